@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
+let programmes = [
+  "VisitesSociales"
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// What every target of ours is compiled with.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "logis",
+  products: [.executable(name: "logis", targets: ["logis"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "CaseKernel", swiftSettings: house),
+    .target(name: "Interchange", swiftSettings: house),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "CaseConfiguration", dependencies: ["CYAML", "CaseKernel"], swiftSettings: house),
+    .target(name: "CaseStore", dependencies: ["CaseKernel", grdb, crypto], swiftSettings: house),
+    .target(
+      name: "CaseOperations",
+      dependencies: ["CaseKernel", "CaseConfiguration", "CaseStore", "Interchange"],
+      swiftSettings: house),
+    .target(
+      name: "Reporting",
+      dependencies: ["CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations"],
+      swiftSettings: house),
+    .target(
+      name: "InstalledProgrammes",
+      dependencies: ["CaseKernel"] + programmes.map { .init(stringLiteral: $0) },
+      swiftSettings: house),
+    .executableTarget(
+      name: "logis",
+      dependencies: [
+        "CaseKernel", "CaseConfiguration", "CaseOperations", "Reporting", "InstalledProgrammes",
+        "Interchange", argumentParser,
+      ],
+      swiftSettings: house),
+    .target(
+      name: "ProgrammeConformance", dependencies: ["CaseKernel"],
+      path: "Tests/ProgrammeConformance", swiftSettings: house),
+    .testTarget(
+      name: "CaseKernelTests", dependencies: ["CaseKernel", "ProgrammeConformance"],
+      swiftSettings: house),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: house),
+    .testTarget(
+      name: "CaseConfigurationTests", dependencies: ["CaseConfiguration", "CaseKernel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseKernel", grdb], swiftSettings: house),
+    .testTarget(
+      name: "CaseOperationsTests",
+      dependencies: ["CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "InstalledProgrammesTests",
+      dependencies: ["InstalledProgrammes", "ProgrammeConformance", "CaseKernel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "SeedsTests",
+      dependencies: ["CaseOperations", "CaseConfiguration", "InstalledProgrammes", "CaseKernel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "logisTests", dependencies: ["logis"], exclude: ["Transcripts"], swiftSettings: house),
+  ]
+)
+
+for name in programmes {
+  package.targets += [
+    .target(
+      name: name, dependencies: ["CaseKernel"], path: "Plugins/\(name)", swiftSettings: house),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "ProgrammeConformance", "CaseKernel"],
+      swiftSettings: house),
+  ]
+}

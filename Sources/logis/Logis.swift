@@ -1,0 +1,4 @@
+@main
+struct Logis {
+  static func main() {}
+}
