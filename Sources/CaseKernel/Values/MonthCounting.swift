@@ -35,11 +35,3 @@ public enum MonthCounting: String, Hashable, CaseIterable, Codable, Sendable {
   /// beginning of the following months.
   case anniversaryMonths = "anniversary-months"
 }
-
-/// Whether the months in which a measure is suspended are counted all the same.
-public enum SuspendedMonths: String, Hashable, CaseIterable, Codable, Sendable {
-  /// Suspended days do not count, in the way of each `MonthCounting`.
-  case excluded
-  /// Suspensions are ignored.
-  case included
-}

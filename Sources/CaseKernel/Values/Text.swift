@@ -1,11 +1,3 @@
-/// A language of the interface; French comes first.
-public enum Language: String, Hashable, CaseIterable, Codable, Sendable {
-  /// French.
-  case fr
-  /// English.
-  case en
-}
-
 /// A wording in both languages of the interface, so that neither can be forgotten.
 public struct Text: Hashable, Codable, Sendable {
   /// The French wording.
