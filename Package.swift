@@ -72,7 +72,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel"],
+      dependencies: [
+        "Reporting", "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "InstalledProgrammesTests",
@@ -92,7 +94,8 @@ for name in programmes {
     .target(
       name: name, dependencies: ["CaseKernel"], path: "Plugins/\(name)", swiftSettings: house),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "ProgrammeConformance", "CaseKernel"],
+      name: "\(name)Tests",
+      dependencies: [.init(stringLiteral: name), "ProgrammeConformance", "CaseKernel"],
       swiftSettings: house),
   ]
 }

@@ -35,12 +35,3 @@ public enum EmailAddress: IdentifierFormat {
       }
   }
 }
-
-extension String {
-  /// The text without spaces, tabs and line ends at both ends.
-  fileprivate var trimmingSpaces: Substring {
-    let start = self[...].drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
-  }
-}

@@ -1,0 +1,110 @@
+extension ProgrammeDefinition {
+  /// The conditions that do not hold in a file, in words; empty when all hold.
+  ///
+  /// A missing fact is reported as missing: it neither meets nor contradicts a condition.
+  public func unmet(_ conditions: [Condition], in file: CaseFile) -> [Unmet] {
+    conditions.flatMap { unmet($0, in: file) }
+  }
+
+  private func unmet(_ condition: Condition, in file: CaseFile) -> [Unmet] {
+    switch condition {
+    case .agreement(let kind): file.holds(kind) ? [] : [missing(kind, in: file)]
+    case .known(let field): file.fact(field) == nil ? [missing(field, in: file)] : []
+    case .fact(let field, let allowed): unmet(field, oneOf: allowed, in: file)
+    case .happened(let fact): file.day(of: fact) == nil ? [missing(fact, in: file)] : []
+    case .all(let parts): unmet(parts, in: file)
+    case .any(let parts): unmetByAll(parts, in: file)
+    }
+  }
+
+  private func unmetByAll(_ parts: [Condition], in file: CaseFile) -> [Unmet] {
+    let each = parts.map { unmet($0, in: file) }
+    guard !each.contains(where: \.isEmpty), let first = each.first?.first else { return [] }
+    let others = each.dropFirst().compactMap(\.first)
+    return [
+      others.reduce(first) { all, one in
+        Unmet(
+          Text(
+            fr: "\(all.message.fr), ou \(one.message.fr)",
+            en: "\(all.message.en), or \(one.message.en)"),
+          remedy: Text(
+            fr: "\(all.remedy.fr) ou \(one.remedy.fr)", en: "\(all.remedy.en) or \(one.remedy.en)"))
+      }
+    ]
+  }
+
+  private func missing(_ kind: AgreementKind, in file: CaseFile) -> Unmet {
+    let withdrawn = file.agreements.last { $0.kind == kind }?.withdrawnOn
+    let message =
+      withdrawn.map {
+        Text(fr: "\(kind.label.fr) retirée le \($0)", en: "\(kind.label.en) withdrawn on \($0)")
+      } ?? Text(fr: "\(kind.label.fr) non recueillie", en: "\(kind.label.en) not given")
+    let command = "logis case agree \(file.id) \(kind.rawValue)"
+    return Unmet(
+      message, remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
+  }
+
+  private func missing(_ field: FieldID, in file: CaseFile) -> Unmet {
+    let label = declared.field(field)?.label ?? Text(field.rawValue)
+    return Unmet(
+      Text(
+        fr: "« \(label.fr) » n'est pas renseigné (\(field))",
+        en: "\"\(label.en)\" is not recorded (\(field))"),
+      remedy: record(field, in: file, value: Text(fr: "VALEUR", en: "VALUE")))
+  }
+
+  private func record(_ field: FieldID, in file: CaseFile, value: Text) -> Text {
+    let command = "logis case record \(file.id) \(field)="
+    return Text(fr: command + value.fr, en: command + value.en)
+  }
+
+  private func unmet(_ field: FieldID, oneOf allowed: [String], in file: CaseFile) -> [Unmet] {
+    guard let value = file.fact(field) else { return [missing(field, in: file)] }
+    if isOne(of: allowed, value) { return [] }
+    let declaration = declared.field(field)
+    let label = declaration?.label ?? Text(field.rawValue)
+    func shown(_ language: Language) -> String {
+      allowed.map { declaration?.kind.written(.text($0), language) ?? $0 }
+        .joined(separator: language == .fr ? " ou " : " or ")
+    }
+    return [
+      Unmet(
+        Text(
+          fr: "« \(label.fr) » doit être : \(shown(.fr))",
+          en: "\"\(label.en)\" must be: \(shown(.en))"),
+        remedy: record(field, in: file, value: Text(allowed.joined(separator: "|"))))
+    ]
+  }
+
+  private func isOne(of allowed: [String], _ value: FieldValue) -> Bool {
+    switch value {
+    case .text(let text): allowed.contains(text)
+    case .answer(let flag): allowed.contains(flag ? "yes" : "no")
+    case .number(let number): allowed.contains(String(number))
+    case .list(let items): items.contains(where: allowed.contains)
+    }
+  }
+
+  private func missing(_ fact: DatedFact, in file: CaseFile) -> Unmet {
+    switch fact {
+    case .first(let kind), .last(let kind):
+      let label = declared.eventKind(kind)?.label ?? Text(kind.rawValue)
+      let command = "logis case log \(file.id) \(kind)"
+      return Unmet(
+        Text(fr: "\(label.fr) : rien de noté", en: "\(label.en): nothing logged"),
+        remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
+    case .agreed(let kind), .withdrew(let kind): return missing(kind, in: file)
+    case .entered(let phase), .left(let phase):
+      let label = declared.graph[phase]?.label ?? Text(phase.rawValue)
+      let command = "logis case advance \(file.id) \(phase)"
+      return Unmet(
+        Text(fr: "phase « \(label.fr) » non vécue", en: "phase \"\(label.en)\" not lived"),
+        remedy: Text(command))
+    case .field(let field): return missing(field, in: file)
+    case .opened, .closed, .lastContact:
+      return Unmet(
+        Text(fr: "« \(fact.key) » n'a pas de date", en: "\"\(fact.key)\" has no day"),
+        remedy: Text("logis case show \(file.id)"))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// An entry that an act wants to write; the store gives it number, instant, author and chain.
+public struct EntryDraft: Hashable, Sendable {
+  public var on: Day
+  public var kind: EventKindID
+  public var visibility: Visibility
+  public var body: CaseEvent.Body
+
+  public init(
+    on day: Day, kind: EventKindID, visibility: Visibility, _ body: CaseEvent.Body
+  ) {
+    on = day
+    self.kind = kind
+    self.visibility = visibility
+    self.body = body
+  }
+
+  /// The entry that the draft becomes.
+  public func event(number: Int, recordedAt: Instant, author: User.ID) -> CaseEvent {
+    CaseEvent(
+      number: number, on: on, recordedAt: recordedAt, author: author, kind: kind,
+      visibility: visibility, body: body)
+  }
+}
+
+extension EventKind {
+  /// The kinds that acts other than `log` write; nobody logs them by hand.
+  public enum OfActs {
+    public static let recording: EventKindID = "recording"
+    public static let agreement: EventKindID = "agreement"
+    public static let withdrawal: EventKindID = "withdrawal"
+    public static let commitment: EventKindID = "commitment"
+    public static let phaseChange: EventKindID = "phaseChange"
+    public static let closing: EventKindID = "closing"
+    public static let reopening: EventKindID = "reopening"
+    public static let assignment: EventKindID = "assignment"
+    public static let link: EventKindID = "link"
+
+    /// What a reader sees.
+    public static func label(of kind: EventKindID) -> Text? {
+      switch kind {
+      case recording: Text(fr: "faits renseignés", en: "facts recorded")
+      case agreement: Text(fr: "accord donné", en: "agreement given")
+      case withdrawal: Text(fr: "accord retiré", en: "agreement withdrawn")
+      case commitment: Text(fr: "engagement", en: "commitment")
+      case phaseChange: Text(fr: "changement de phase", en: "phase change")
+      case closing: Text(fr: "clôture", en: "closing")
+      case reopening: Text(fr: "réouverture", en: "reopening")
+      case assignment: Text(fr: "affectation", en: "assignment")
+      case link: Text(fr: "lien", en: "link")
+      default: nil
+      }
+    }
+  }
+}

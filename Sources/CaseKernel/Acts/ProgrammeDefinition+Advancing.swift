@@ -1,0 +1,112 @@
+extension ProgrammeDefinition {
+  /// The entries that bring a case to a phase, or why it cannot go there.
+  ///
+  /// Phases on the way are passed on the same day when everything that they ask for is there.
+  public func advance(
+    _ background: CaseBackground, to target: PhaseID, on day: Day
+  ) throws(Refusal) -> [EntryDraft] {
+    let file = background.file
+    try checkMove(file, on: day, today: background.day)
+    guard let goal = declared.graph[target] else {
+      throw .unknownPhase(target, known: declared.graph.ids)
+    }
+    guard !goal.isFinal else {
+      throw .closesWithOutcome(outcomes: declared.outcomes.map(\.id))
+    }
+    guard let way = declared.graph.path(from: file.phase, to: target) else {
+      throw .noWay(from: file.phase, to: target, next: declared.graph[file.phase]?.exits ?? [])
+    }
+    let missing = obstacles(on: way, background, day: day)
+    guard missing.isEmpty else { throw .blocked(target, by: missing) }
+    return way.map { phase in
+      EntryDraft(
+        on: day, kind: EventKind.OfActs.phaseChange, visibility: .partnersOfTheCase,
+        .advanced(to: phase))
+    }
+  }
+
+  /// The entry that closes a case, or why it cannot be closed so.
+  public func close(
+    _ background: CaseBackground, _ outcome: OutcomeID, on day: Day
+  ) throws(Refusal) -> EntryDraft {
+    let file = background.file
+    try checkMove(file, on: day, today: background.day)
+    guard let chosen = declared.outcome(outcome) else {
+      throw .unknownOutcome(outcome, known: declared.outcomes.map(\.id))
+    }
+    var missing = unmet(chosen.requires, in: file)
+    if !chosen.from.isEmpty, !chosen.from.contains(file.phase) {
+      missing.insert(wrongPhase(chosen), at: 0)
+    }
+    guard missing.isEmpty else { throw .outcomeNotYet(outcome, by: missing) }
+    let end = declared.graph.final?.id ?? file.phase
+    return EntryDraft(
+      on: day, kind: EventKind.OfActs.closing, visibility: .partnersOfTheCase,
+      .closed(outcome, to: end))
+  }
+
+  /// The entry that opens a closed case again, in the phase it was closed from.
+  public func reopen(_ file: CaseFile, on day: Day, today: Day) throws(Refusal) -> EntryDraft {
+    guard let closedOn = file.closedOn else { throw .notClosed }
+    try check(day, today: today)
+    if day < closedOn { throw .dayTooEarly(day, notBefore: closedOn) }
+    let before = file.stays.dropLast().last?.phase ?? file.phase
+    return EntryDraft(
+      on: day, kind: EventKind.OfActs.reopening, visibility: .partnersOfTheCase,
+      .reopened(to: before))
+  }
+
+  /// The phases and outcomes that the present phase leads to.
+  public func next(_ file: CaseFile) -> [PhaseID] {
+    file.isOpen ? declared.graph[file.phase]?.exits ?? [] : []
+  }
+
+  private func checkMove(_ file: CaseFile, on day: Day, today: Day) throws(Refusal) {
+    try checkOpen(file)
+    try check(day, today: today)
+    if day < file.phaseSince { throw .dayTooEarly(day, notBefore: file.phaseSince) }
+  }
+
+  private func obstacles(
+    on way: [PhaseID], _ background: CaseBackground, day: Day
+  ) -> [Unmet] {
+    var from = background.file.phase
+    var missing: [Unmet] = []
+    for phase in way {
+      missing += unmet(declared.graph[from]?.completion ?? [], in: background.file)
+      missing += unmet(declared.graph[phase]?.entry ?? [], in: background.file)
+      from = phase
+    }
+    if way.contains(where: { declared.graph[$0]?.observes == true }) {
+      missing += lateAgreement(background.file, day: day)
+    }
+    missing += findings(background).filter { $0.severity == .blocking }.map {
+      Unmet($0.message, remedy: Text("logis case show \(background.file.id)"))
+    }
+    return missing.reduce(into: []) { all, one in
+      if !all.contains(where: { $0.message == one.message }) { all.append(one) }
+    }
+  }
+
+  /// The household is not observed before the day on which it agreed.
+  private func lateAgreement(_ file: CaseFile, day: Day) -> [Unmet] {
+    guard let agreedOn = agreedOn(file), day < agreedOn else { return [] }
+    return [
+      Unmet(
+        Text(fr: "adhésion donnée le \(agreedOn)", en: "support agreement given on \(agreedOn)"),
+        remedy: Text(fr: "donner --on \(agreedOn) ou après", en: "give --on \(agreedOn) or later"))
+    ]
+  }
+
+  private func wrongPhase(_ outcome: ClosingOutcome) -> Unmet {
+    let names = outcome.from.map { declared.graph[$0]?.label ?? Text($0.rawValue) }
+    let (fr, en) = (
+      names.map(\.fr).joined(separator: ", "), names.map(\.en).joined(separator: ", ")
+    )
+    return Unmet(
+      Text(fr: "ce motif se choisit en phase : \(fr)", en: "this outcome belongs to: \(en)"),
+      remedy: Text(
+        fr: "avancer d'abord le dossier, ou choisir un autre motif",
+        en: "advance the case first, or choose another outcome"))
+  }
+}

@@ -1,0 +1,96 @@
+/// What somebody asks for when a case is opened.
+public struct OpeningRequest: Sendable {
+  public var household: Household
+  public var instance: ProgrammeInstance
+  /// The hash under which the definition is stored.
+  public var definition: String
+  public var on: Day
+  public var today: Day
+  /// The form that opens the case; `nil` for the usual one.
+  public var kind: EventKindID?
+  public var facts: [FieldID: String]
+  /// Cases that count for the capacity already.
+  public var counted: Int
+
+  public init(
+    household: Household, instance: ProgrammeInstance, definition: String, on day: Day, today: Day,
+    kind: EventKindID? = nil, facts: [FieldID: String] = [:], counted: Int = 0
+  ) {
+    self.household = household
+    self.instance = instance
+    self.definition = definition
+    on = day
+    self.today = today
+    self.kind = kind
+    self.facts = facts
+    self.counted = counted
+  }
+}
+
+extension ProgrammeDefinition {
+  /// The first entry of a case, or why it cannot be opened.
+  public func open(_ request: OpeningRequest) throws(Refusal) -> EntryDraft {
+    guard request.instance.enabled else { throw .programmeDisabled(request.instance.id) }
+    try check(request.on, today: request.today)
+    let kind = try openingKind(request.kind)
+    let recording = try read(request.facts)
+    let known = recording.facts.compactMapValues { $0 }
+    try checkEntry(request, facts: known)
+    let phase = declared.graph.initial?.id ?? "opened"
+    let opening = CaseEvent.Opening(
+      programme: request.instance.id, module: declared.module, definition: request.definition,
+      household: request.household.id, phase: phase,
+      parties: parties(of: request.instance, for: request.household, on: request.on),
+      facts: known, extra: recording.extra.compactMapValues { $0 })
+    return EntryDraft(on: request.on, kind: kind, visibility: .partnersOfTheCase, .opened(opening))
+  }
+
+  private func openingKind(_ asked: EventKindID?) throws(Refusal) -> EventKindID {
+    let kinds = declared.openingKinds
+    guard let asked else { return kinds.first ?? "note" }
+    guard kinds.contains(asked) else { throw .unknownKind(asked, known: kinds) }
+    return asked
+  }
+
+  private func checkEntry(_ request: OpeningRequest, facts: Facts) throws(Refusal) {
+    guard declared.householdKinds.contains(request.household.kind) else {
+      throw .householdKind(request.household.kind)
+    }
+    for field in facts.keys { try checkObserved(field, agreedOn: nil) }
+    let candidate = Candidate(
+      household: request.household, instance: request.instance, facts: facts, day: request.on)
+    let eligibility = rules.eligibility(candidate)
+    if eligibility.verdict == .no {
+      throw .notEligible(eligibility.criteria.filter { $0.met == .no }.map(\.finding))
+    }
+    if let territory = request.instance.territory, territory.outside == .refuse,
+      let insee = request.household.insee, territory.serves(insee) == .no
+    {
+      throw .outsideTerritory(insee: insee)
+    }
+    if let capacity = request.instance.capacity, capacity.beyond == .refuse,
+      request.counted >= capacity.households
+    {
+      throw .full(households: capacity.households, per: capacity.per)
+    }
+  }
+
+  /// The partners that take part: where several hold a role, the household's own landlord.
+  private func parties(
+    of instance: ProgrammeInstance, for household: Household, on day: Day
+  ) -> [Party] {
+    let landlord = household.occupancy(on: day)?.landlord
+    return declared.roles.filter(\.takesPartInCases).flatMap { role -> [Party] in
+      let holders = instance.partners[role.id] ?? []
+      if holders.count == 1 || !role.kinds.contains(.landlord) {
+        return holders.map { Party($0, role.id) }
+      }
+      return holders.filter { $0 == landlord }.map { Party($0, role.id) }
+    }
+  }
+
+  /// Nothing happens after today.
+  func check(_ day: Day, today: Day) throws(Refusal) {
+    if day > today { throw .dayInTheFuture(day, today: today) }
+  }
+}

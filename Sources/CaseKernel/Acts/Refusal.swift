@@ -1,0 +1,42 @@
+/// Why an act on a case was not done, and what to do instead.
+///
+/// The message names ids and declared labels only, never a person.
+public enum Refusal: Error, Hashable, Sendable {
+  case unknownPhase(PhaseID, known: [PhaseID])
+  case noWay(from: PhaseID, to: PhaseID, next: [PhaseID])
+  case closesWithOutcome(outcomes: [OutcomeID])
+  case blocked(PhaseID, by: [Unmet])
+  case unknownOutcome(OutcomeID, known: [OutcomeID])
+  case outcomeNotYet(OutcomeID, by: [Unmet])
+  case unknownField(FieldID, known: [FieldID])
+  case unreadable(FieldID, FieldDefect)
+  case observedTooEarly(what: Text, agreedOn: Day?)
+  case unknownKind(EventKindID, known: [EventKindID])
+  case kindNotYet(EventKindID, by: [Unmet])
+  case kindReserved(EventKindID, to: UserRole)
+  case dayInTheFuture(Day, today: Day)
+  case dayTooEarly(Day, notBefore: Day)
+  case alreadyClosed(on: Day)
+  case notClosed
+  case alreadyAgreed(AgreementKind, on: Day)
+  case notAgreed(AgreementKind)
+  case unknownCommitment(Int, known: [Int])
+  case socialSecurityNumber(place: Text)
+  case notEligible([Finding])
+  case outsideTerritory(insee: String)
+  case full(households: Int, per: ProgrammeInstance.Capacity.Span)
+  case programmeDisabled(ProgrammeInstance.ID)
+  case householdKind(Household.Kind)
+  case nothingToRecord
+}
+
+/// A condition that does not hold, in words, with what would make it hold.
+public struct Unmet: Hashable, Sendable {
+  public var message: Text
+  public var remedy: Text
+
+  public init(_ message: Text, remedy: Text) {
+    self.message = message
+    self.remedy = remedy
+  }
+}

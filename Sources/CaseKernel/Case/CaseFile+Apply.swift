@@ -1,0 +1,125 @@
+extension CaseFile {
+  /// The state after the first entry of a journal.
+  ///
+  /// - Returns: `nil` when the entry does not open a case.
+  public init?(id: ID, opening event: CaseEvent, kinds: [EventKind]) {
+    guard case .opened(let opening) = event.body else { return nil }
+    self.id = id
+    programme = opening.programme
+    module = opening.module
+    definition = opening.definition
+    household = opening.household
+    openedOn = event.on
+    openedBy = event.kind
+    phase = opening.phase
+    phaseSince = event.on
+    stays = [PhaseStay(phase: opening.phase, from: event.on)]
+    parties = opening.parties
+    facts = opening.facts
+    extra = opening.extra
+    (referents, agreements, plan, links) = ([], [], [], [])
+    (milestones, counts, efforts, entries) = ([:], [:], [], 0)
+    mark(.opened, on: event.on)
+    mark(.entered(opening.phase), on: event.on)
+    count(event, kinds: kinds)
+  }
+
+  /// The state after one more entry.
+  ///
+  /// Entries whose payload was erased count, but change nothing else.
+  public mutating func apply(_ event: CaseEvent, kinds: [EventKind]) {
+    switch event.body {
+    case .opened, nil: break
+    case .noted(let note): add(note.minutes, on: event.on)
+    case .recorded(let recording): record(recording)
+    case .agreed(let agreement): agree(agreement)
+    case .withdrew(let kind, let partner): withdraw(kind, with: partner, on: event.on)
+    case .planned(let commitment): plan.append(commitment)
+    case .settled(let number, let state): settle(number, as: state, on: event.on)
+    case .advanced(let target): move(to: target, on: event.on)
+    case .closed(let outcome, let target): close(outcome, to: target, on: event.on)
+    case .reopened(let target): reopen(to: target, on: event.on)
+    case .assigned(let referent): referents.append(referent)
+    case .linked(let link): links.append(link)
+    }
+    count(event, kinds: kinds)
+  }
+
+  private mutating func count(_ event: CaseEvent, kinds: [EventKind]) {
+    entries = event.number
+    counts[event.kind, default: 0] += 1
+    if event.number > 1, event.kind == openedBy, counts[event.kind] == 2 {
+      // The opening stood in for the entry that has now come: its own day is the better one.
+      milestones[DatedFact.first(event.kind).key] = event.on
+    } else {
+      mark(.first(event.kind), on: event.on)
+    }
+    keepLatest(.last(event.kind), on: event.on)
+    if kinds.contains(where: { $0.id == event.kind && $0.isContact }) {
+      keepLatest(.lastContact, on: event.on)
+    }
+  }
+
+  private mutating func add(_ minutes: Int?, on day: Day) {
+    guard let minutes, minutes > 0 else { return }
+    efforts.append(Effort(on: day, minutes: minutes))
+  }
+
+  private mutating func record(_ recording: CaseEvent.Recording) {
+    for (field, value) in recording.facts { facts[field] = value }
+    for (field, value) in recording.extra { extra[field] = value }
+  }
+
+  private mutating func agree(_ agreement: Agreement) {
+    agreements.append(agreement)
+    mark(.agreed(agreement.kind), on: agreement.givenOn)
+  }
+
+  private mutating func withdraw(_ kind: AgreementKind, with partner: Partner.ID?, on day: Day) {
+    for index in agreements.indices where agreements[index].kind == kind {
+      guard agreements[index].inForce, partner == nil || agreements[index].with == partner else {
+        continue
+      }
+      agreements[index].withdrawnOn = day
+    }
+    keepLatest(.withdrew(kind), on: day)
+  }
+
+  private mutating func settle(_ number: Int, as state: Commitment.State, on day: Day) {
+    guard let index = plan.firstIndex(where: { $0.number == number }) else { return }
+    plan[index].state = state
+    plan[index].settledOn = state == .open ? nil : day
+  }
+
+  private mutating func move(to target: PhaseID, on day: Day) {
+    if let last = stays.indices.last { stays[last].to = day }
+    keepLatest(.left(phase), on: day)
+    phase = target
+    phaseSince = day
+    stays.append(PhaseStay(phase: target, from: day))
+    mark(.entered(target), on: day)
+  }
+
+  private mutating func close(_ outcome: OutcomeID, to target: PhaseID, on day: Day) {
+    move(to: target, on: day)
+    self.outcome = outcome
+    closedOn = day
+    milestones[DatedFact.closed.key] = day
+  }
+
+  private mutating func reopen(to target: PhaseID, on day: Day) {
+    outcome = nil
+    closedOn = nil
+    milestones[DatedFact.closed.key] = nil
+    move(to: target, on: day)
+  }
+
+  /// The first day on which it happened, whatever the order in which entries were written.
+  private mutating func mark(_ fact: DatedFact, on day: Day) {
+    milestones[fact.key] = min(milestones[fact.key] ?? day, day)
+  }
+
+  private mutating func keepLatest(_ fact: DatedFact, on day: Day) {
+    milestones[fact.key] = max(milestones[fact.key] ?? day, day)
+  }
+}

@@ -1,0 +1,72 @@
+/// Marks identifiers of kinds of entries; nothing is ever one.
+public enum EventKindMark {}
+/// The id of a kind of journal entry, camelCase, stored.
+public typealias EventKindID = Identifier<EventKindMark>
+
+/// A kind of entry that people may log, with what it means to the rules.
+public struct EventKind: Hashable, Codable, Sendable {
+  public var id: EventKindID
+  public var label: Text
+  /// A two-way exchange with the person: it moves the last contact (I.2, D6.2).
+  public var isContact: Bool
+  /// It observes the household: refused before the support agreement.
+  public var observes: Bool
+  /// The class of an entry when the author says nothing else.
+  public var visibility: Visibility
+  /// What must hold for such an entry to be logged.
+  public var requires: [Condition]
+  /// Only users with this role may log it; `nil` for everybody who may act.
+  public var onlyBy: UserRole?
+
+  public init(
+    _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
+    visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil
+  ) {
+    self.id = id
+    self.label = label
+    isContact = contact
+    self.observes = observes
+    self.visibility = visibility
+    self.requires = requires
+    self.onlyBy = onlyBy
+  }
+}
+
+extension EventKind {
+  /// The kinds that every programme knows; a programme adds its own.
+  ///
+  /// Attempts and a first meeting observe nothing, so they may come before any agreement.
+  public static let common: [EventKind] = [
+    EventKind("letter", Text(fr: "courrier", en: "letter"), visibility: .partnersOfTheCase),
+    EventKind("callAttempt", Text(fr: "appel sans réponse", en: "unanswered call")),
+    EventKind("call", Text(fr: "appel", en: "call"), contact: true),
+    EventKind("homeVisit", Text(fr: "visite à domicile", en: "home visit"), contact: true),
+    EventKind(
+      "officeMeeting", Text(fr: "entretien au bureau", en: "office meeting"), contact: true),
+    EventKind(
+      "tripartiteMeeting", Text(fr: "rencontre tripartite", en: "three-party meeting"),
+      contact: true, visibility: .partnersOfTheCase),
+    EventKind("workshop", Text(fr: "atelier", en: "workshop"), contact: true),
+    EventKind("training", Text(fr: "formation", en: "training session")),
+    EventKind("note", Text(fr: "note", en: "note")),
+    EventKind("document", Text(fr: "document", en: "document")),
+    EventKind(
+      "decision", Text(fr: "décision", en: "decision"), visibility: .partnersOfTheCase),
+    EventKind("offer", Text(fr: "proposition", en: "offer"), visibility: .partnersOfTheCase),
+    EventKind(
+      "review", Text(fr: "bilan", en: "review"), contact: true, observes: true,
+      visibility: .partnersOfTheCase),
+    EventKind(
+      "validation", Text(fr: "validation", en: "validation"), visibility: .partnersOfTheCase,
+      onlyBy: .operatorManager),
+  ]
+
+  /// The referral form, announced beforehand by the landlord.
+  public static let referralForm = EventKind(
+    "referralForm", Text(fr: "fiche d'orientation", en: "referral form"),
+    visibility: .partnersOfTheCase)
+
+  /// The liaison form, which triggers the intervention.
+  public static let liaisonForm = EventKind(
+    "liaisonForm", Text(fr: "fiche de liaison", en: "liaison form"), visibility: .partnersOfTheCase)
+}

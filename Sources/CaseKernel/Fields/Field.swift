@@ -1,0 +1,72 @@
+/// What is declared about a fact of a case: everything that a form, an import, a filter or an
+/// export needs, as data.
+public struct FieldDeclaration: Hashable, Codable, Sendable {
+  public var id: FieldID
+  public var label: Text
+  public var kind: FieldKind
+  public var visibility: Visibility
+  /// The phase in which it is asked.
+  public var phase: PhaseID
+  /// The value is kept for the indicators after the person's data are gone.
+  public var help: Text?
+
+  public init(
+    id: FieldID, label: Text, kind: FieldKind, visibility: Visibility, phase: PhaseID,
+    help: Text? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.visibility = visibility
+    self.phase = phase
+    self.help = help
+  }
+}
+
+/// A fact of a programme: its declaration, and how it is read from and written to `Details`.
+public struct Field<Details: CaseDetails>: Sendable {
+  public var declaration: FieldDeclaration
+  let read: @Sendable (Details) -> FieldValue?
+  let write: @Sendable (inout Details, FieldValue?) -> Void
+
+  /// Declares the fact behind a key path; `id` is the name of the property.
+  public init<Value: FieldRepresentable>(
+    _ path: any WritableKeyPath<Details, Value?> & Sendable, _ id: FieldID, _ label: Text,
+    visibility: Visibility, askedIn phase: PhaseID, help: Text? = nil
+  ) {
+    declaration = FieldDeclaration(
+      id: id, label: label, kind: Value.fieldKind, visibility: visibility, phase: phase, help: help)
+    read = { $0[keyPath: path]?.fieldValue }
+    write = { details, value in details[keyPath: path] = value.flatMap { Value(fieldValue: $0) } }
+  }
+}
+
+/// The facts that a programme adds to a case, each optional: what is `nil` is unknown.
+public protocol CaseDetails: Codable, Hashable, Sendable {
+  init()
+}
+
+/// A type whose values a field can hold.
+public protocol FieldRepresentable: Codable, Hashable, Sendable {
+  static var fieldKind: FieldKind { get }
+  var fieldValue: FieldValue { get }
+  /// `nil` when the stored value is not one of this type.
+  init?(fieldValue: FieldValue)
+}
+
+/// A closed list of values, each with its label: `enum EntryPoint: String, FieldChoice`.
+public protocol FieldChoice: FieldRepresentable, CaseIterable, RawRepresentable<String> {
+  var label: Text { get }
+}
+
+extension FieldChoice {
+  public static var options: [FieldOption] {
+    allCases.map { FieldOption($0.rawValue, $0.label) }
+  }
+  public static var fieldKind: FieldKind { .choice(options) }
+  public var fieldValue: FieldValue { .text(rawValue) }
+  public init?(fieldValue: FieldValue) {
+    guard let id = fieldValue.text else { return nil }
+    self.init(rawValue: id)
+  }
+}

@@ -1,0 +1,114 @@
+extension ProgrammeDefinition {
+  /// Everything found about a case on a day: what the house watches in every programme, then the
+  /// programme's own rules.
+  public func findings(_ background: CaseBackground) -> [Finding] {
+    guard background.file.isOpen else { return [] }
+    return overdueFindings(background) + agreementFindings(background)
+      + contactFindings(background) + planFindings(background) + validationFindings(background)
+      + limitFindings(background)
+      + rules.assess(background, declared.detailsVersion)
+  }
+
+  func code(_ name: String) -> String { "\(declared.module)/\(name)" }
+
+  private func overdueFindings(_ background: CaseBackground) -> [Finding] {
+    let file = background.file
+    guard let phase = declared.graph[file.phase], let due = declared.due(file) else { return [] }
+    let facts: [String: FieldValue] = ["due": .init(due)]
+    if background.day > due {
+      return [
+        Finding(
+          code("\(phase.id)-overdue"), .warning,
+          Text(
+            fr: "« \(phase.label.fr) » : échéance dépassée depuis le \(due.short(.fr))",
+            en: "\"\(phase.label.en)\" was due on \(due.short(.en))"), facts: facts)
+      ]
+    }
+    guard due - background.day <= 14 else { return [] }
+    return [
+      Finding(
+        code("\(phase.id)-due-soon"), .information,
+        Text(
+          fr: "« \(phase.label.fr) » : échéance le \(due.short(.fr))",
+          en: "\"\(phase.label.en)\" is due on \(due.short(.en))"), facts: facts)
+    ]
+  }
+
+  private func agreementFindings(_ background: CaseBackground) -> [Finding] {
+    let file = background.file
+    guard declared.graph[file.phase]?.observes == true else { return [] }
+    var found: [Finding] = []
+    if !file.holds(.support), let withdrawn = file.day(of: .withdrew(.support)) {
+      found.append(
+        Finding(
+          code("agreement-withdrawn"), .blocking,
+          Text(
+            fr:
+              "adhésion retirée le \(withdrawn.short(.fr)) : la mesure s'arrête, clore le dossier",
+            en: "support agreement withdrawn on \(withdrawn.short(.en)): the measure stops, close"),
+          facts: ["withdrawnOn": .init(withdrawn)], source: "D4.4"))
+    }
+    if !file.holds(.information) {
+      found.append(
+        Finding(
+          code("information-missing"), .information,
+          Text(
+            fr: "information du ménage sur ses données : non notée",
+            en: "information of the household about its data: not logged"), source: "D6.10"))
+    }
+    return found
+  }
+
+  private func contactFindings(_ background: CaseBackground) -> [Finding] {
+    let file = background.file
+    guard let every = background.instance.contactEvery,
+      declared.graph[file.phase]?.observes == true,
+      let last = [file.lastContact, file.day(of: .agreed(.support))].compactMap({ $0 }).max(),
+      background.day > last.adding(every)
+    else { return [] }
+    let due = last.adding(every)
+    return [
+      Finding(
+        code("contact-overdue"), .warning,
+        Text(
+          fr: "pas de contact depuis le \(last.short(.fr)) (au moins un tous les "
+            + "\(every.written(.fr)))",
+          en: "no contact since \(last.short(.en)) (at least one every \(every.written(.en)))"),
+        facts: ["lastContact": .init(last), "due": .init(due)])
+    ]
+  }
+
+  private func planFindings(_ background: CaseBackground) -> [Finding] {
+    background.file.plan.compactMap { commitment in
+      guard commitment.state == .open, let due = commitment.due, background.day > due else {
+        return nil
+      }
+      return Finding(
+        code("commitment-overdue"), .warning,
+        Text(
+          fr: "engagement no \(commitment.number) (\(commitment.party.label.fr)) : "
+            + "échéance dépassée depuis le \(due.short(.fr))",
+          en: "commitment \(commitment.number) (\(commitment.party.label.en)) was due on "
+            + due.short(.en)),
+        facts: ["commitment": .number(commitment.number), "due": .init(due)],
+        visibility: .operatorTeam)
+    }
+  }
+
+  private func validationFindings(_ background: CaseBackground) -> [Finding] {
+    let file = background.file
+    return background.instance.validates.keys.sorted().compactMap { name in
+      let left = file.day(of: .left(PhaseID(rawValue: name)))
+      guard let role = background.instance.validates[name], let left,
+        !(file.day(of: .last("validation")).map { $0 >= left } ?? false)
+      else { return nil }
+      let label = declared.graph[PhaseID(rawValue: name)]?.label ?? Text(name)
+      return Finding(
+        code("\(name)-not-validated"), .information,
+        Text(
+          fr: "« \(label.fr) » attend une validation (\(role.label.fr))",
+          en: "\"\(label.en)\" awaits validation (\(role.label.en))"),
+        facts: ["left": .init(left)])
+    }
+  }
+}

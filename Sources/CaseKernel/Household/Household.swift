@@ -1,0 +1,96 @@
+/// People who live, or ask to live, together: a family, a single person, a unit of residents.
+public struct Household: Hashable, Codable, Sendable {
+  public typealias ID = Identifier<Household>
+
+  /// How the household holds together.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    case family, singlePerson, sharedUnit
+  }
+
+  /// How far the address may go (D5.4).
+  public enum AddressConfidentiality: String, Codable, CaseIterable, Sendable {
+    case open = "none"
+    case restricted, secret
+  }
+
+  public var id: ID
+  public var kind: Kind
+  public var people: [Person]
+  public var memberships: [Membership]
+  public var incomes: [Income]
+  public var occupancies: [Occupancy]
+  /// The language the household is spoken to in.
+  public var language: String?
+  public var postalAddress: Sensitive<String>?
+  public var postcode: String?
+  public var insee: String?
+  /// How, when and by which channel the household may be reached safely (D5.4 point 3).
+  public var safeContact: Sensitive<String>?
+  public var addressConfidentiality: AddressConfidentiality
+  public var rentDebt: Cents?
+  public var housingRequestNumber: String?
+  public var dalo: Answer
+  public var collectiveAgreement: Answer
+  public var departmentalPlan: Answer
+
+  public init(id: ID, kind: Kind = .family) {
+    self.id = id
+    self.kind = kind
+    people = []
+    memberships = []
+    incomes = []
+    occupancies = []
+    addressConfidentiality = .open
+    dalo = .unknown
+    collectiveAgreement = .unknown
+    departmentalPlan = .unknown
+  }
+}
+
+extension Household {
+  /// The people who belong to the household on a day, in the order they were written.
+  public func members(on day: Day) -> [Membership] {
+    memberships.filter { $0.holds(on: day) }
+  }
+
+  /// Where and how the household lives on a day: the latest line that holds.
+  public func occupancy(on day: Day) -> Occupancy? {
+    occupancies.last { $0.holds(on: day) }
+  }
+
+  /// The sum of the latest known monthly incomes of the members on a day; `nil` when the income
+  /// of nobody is known.
+  public func monthlyIncome(on day: Day) -> Cents? {
+    let known = members(on: day).compactMap { member in
+      incomes.last { $0.person == member.person && ($0.from.map { $0 <= day } ?? true) }?.monthly
+    }
+    return known.isEmpty ? nil : known.reduce(.zero, +)
+  }
+
+  /// Everything that the members of the day live with.
+  public func situations(on day: Day) -> Set<Person.Situation> {
+    let present = Set(members(on: day).map(\.person))
+    return people.filter { present.contains($0.id) }
+      .reduce(into: []) { $0.formUnion($1.situations.revealed) }
+  }
+
+  /// The holder of the lease or of the request, else the first person.
+  public func holder(on day: Day) -> Person? {
+    let holder = members(on: day).first { $0.relation == .holder }?.person
+    return people.first { $0.id == holder } ?? people.first
+  }
+
+  /// The name that files and lists show to those who may read it: `LASTNAME First`.
+  public func name(on day: Day) -> Sensitive<String> {
+    guard let holder = holder(on: day) else { return Sensitive("") }
+    let first = holder.firstName.map { " " + $0.revealed } ?? ""
+    return Sensitive(holder.lastName.revealed.uppercased() + first)
+  }
+
+  /// The only form of the name on calendars and printed agendas: « D. C. ».
+  public func initials(on day: Day) -> String {
+    guard let holder = holder(on: day) else { return "—" }
+    let parts = [holder.firstName?.revealed, holder.lastName.revealed].compactMap { $0?.first }
+    return parts.map { $0.uppercased() + "." }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,109 @@
+/// A person of a household; the name and whatever reaches the person are protected.
+public struct Person: Hashable, Codable, Sendable {
+  public typealias ID = Identifier<Person>
+
+  public var id: ID
+  public var lastName: Sensitive<String>
+  public var firstName: Sensitive<String>?
+  public var birthDate: Day?
+  public var phone: Sensitive<String>?
+  public var email: Sensitive<String>?
+  public var legalRepresentative: Sensitive<String>?
+  public var situations: Sensitive<Set<Situation>>
+
+  public init(id: ID, lastName: String, firstName: String? = nil, birthDate: Day? = nil) {
+    self.id = id
+    self.lastName = Sensitive(lastName)
+    self.firstName = firstName.map { Sensitive($0) }
+    self.birthDate = birthDate
+    situations = Sensitive([])
+  }
+
+  /// Completed years on a day, `nil` when the birth date is not known.
+  public func age(on day: Day) -> Int? {
+    birthDate.map { $0.months(until: day) / 12 }
+  }
+
+  /// What a person lives with or through that a programme may be meant for.
+  public enum Situation: String, Codable, CaseIterable, Sendable {
+    case disability, lossOfAutonomy, violence, singleParent, careLeaver, leavingDetention, autism
+    case mentalHealth, internationalProtection, emergencyAccommodation, overIndebted, isolated
+
+    public var label: Text {
+      switch self {
+      case .disability: Text(fr: "situation de handicap", en: "disability")
+      case .lossOfAutonomy: Text(fr: "perte d'autonomie", en: "loss of autonomy")
+      case .violence: Text(fr: "victime de violences", en: "victim of violence")
+      case .singleParent: Text(fr: "famille monoparentale", en: "single parent")
+      case .careLeaver: Text(fr: "jeune sortant de l'ASE", en: "care leaver")
+      case .leavingDetention: Text(fr: "personne sortant de détention", en: "leaving detention")
+      case .autism: Text(fr: "personne autiste", en: "autistic person")
+      case .mentalHealth:
+        Text(
+          fr: "personne vivant avec des troubles psychiques", en: "living with psychic disorders")
+      case .internationalProtection:
+        Text(fr: "protection internationale", en: "international protection")
+      case .emergencyAccommodation:
+        Text(fr: "hébergement d'urgence", en: "emergency accommodation")
+      case .overIndebted: Text(fr: "surendettement", en: "over-indebtedness")
+      case .isolated: Text(fr: "isolement", en: "isolation")
+      }
+    }
+  }
+}
+
+/// What a person is to the household.
+public enum Relation: String, Codable, CaseIterable, Sendable {
+  case holder, spouse, child, visitingChild, relative, dependant, staff, resident
+
+  public var label: Text {
+    switch self {
+    case .holder: Text(fr: "titulaire", en: "holder")
+    case .spouse: Text(fr: "conjoint", en: "spouse")
+    case .child: Text(fr: "enfant", en: "child")
+    case .visitingChild:
+      Text(fr: "enfant en droit de visite et d'hébergement", en: "visiting child")
+    case .relative: Text(fr: "parent", en: "relative")
+    case .dependant: Text(fr: "personne à charge", en: "dependant")
+    case .staff: Text(fr: "employé de maison", en: "staff")
+    case .resident: Text(fr: "résident", en: "resident")
+    }
+  }
+}
+
+/// A person in a household, from a day to a day: composition is a dated fact.
+public struct Membership: Hashable, Codable, Sendable {
+  public var person: Person.ID
+  public var relation: Relation
+  public var from: Day?
+  public var to: Day?
+
+  public init(person: Person.ID, relation: Relation, from: Day? = nil, to: Day? = nil) {
+    self.person = person
+    self.relation = relation
+    self.from = from
+    self.to = to
+  }
+
+  /// Whether the person belongs to the household on the day.
+  public func holds(on day: Day) -> Bool {
+    if let from, day < from { return false }
+    if let to, day > to { return false }
+    return true
+  }
+}
+
+/// What a person lives on from a day on: income is a dated fact.
+public struct Income: Hashable, Codable, Sendable {
+  public var person: Person.ID
+  public var from: Day?
+  public var monthly: Cents?
+  public var source: String?
+
+  public init(person: Person.ID, from: Day? = nil, monthly: Cents? = nil, source: String? = nil) {
+    self.person = person
+    self.from = from
+    self.monthly = monthly
+    self.source = source
+  }
+}

@@ -1,0 +1,121 @@
+/// A figure of a programme, as data: what is counted, over which population, in which unit.
+///
+/// Conventions of section 8 of the domain reference: the period includes both its days; a ratio
+/// over nothing has no value; households are counted once, even with several cases.
+public struct Indicator: Hashable, Codable, Sendable {
+  /// Which cases the figure speaks of.
+  public enum Population: String, Codable, CaseIterable, Sendable {
+    /// Something happened in the period.
+    case flow
+    /// Entered in the period.
+    case cohort
+    /// Present on the last day.
+    case stock
+  }
+
+  public enum Unit: String, Codable, CaseIterable, Sendable {
+    case ratio, count, days, cents, hours, months
+  }
+
+  /// `I.6` for an indicator of the reference, `module/name` for one of the programme's own.
+  public var id: String
+  public var label: Text
+  public var population: Population
+  public var formula: Formula
+
+  public init(_ id: String, _ label: Text, _ population: Population, _ formula: Formula) {
+    self.id = id
+    self.label = label
+    self.population = population
+    self.formula = formula
+  }
+
+  public var unit: Unit { formula.unit }
+
+  /// The small algebra of figures.
+  public enum Formula: Hashable, Codable, Sendable {
+    /// Households with a case that passes.
+    case count(CaseTest)
+    /// Of the households with a case that passes the second test, those that also pass the first.
+    case ratio(CaseTest, of: CaseTest)
+    /// Mean days between two facts, over the cases that pass.
+    case meanDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    case medianDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    /// Measure-months of the period (D4.5).
+    case measureMonths
+    /// Hours logged in the period.
+    case hours
+    /// What was spent in the period, by household that was followed (I.16).
+    case costPerHousehold(over: CaseTest)
+
+    public var unit: Unit {
+      switch self {
+      case .count: .count
+      case .ratio: .ratio
+      case .meanDays, .medianDays: .days
+      case .measureMonths: .months
+      case .hours: .hours
+      case .costPerHousehold: .cents
+      }
+    }
+  }
+}
+
+/// When a fact must have happened, against the period of a report.
+public enum Moment: String, Codable, CaseIterable, Sendable {
+  case inPeriod, byEnd, ever
+}
+
+/// A question to one case, answered yes or no over a period.
+public indirect enum CaseTest: Hashable, Codable, Sendable {
+  case happened(DatedFact, Moment)
+  /// Done on or before the due day.
+  case onTime(DatedFact, DueRule)
+  /// On the last day of the period: due before, not done, and the case still open.
+  case overdue(DatedFact, DueRule)
+  case fact(FieldID, oneOf: [String])
+  case outcome(oneOf: [OutcomeID])
+  /// At least one day in one of the phases during the period.
+  case active([PhaseID])
+  /// Open on the last day of the period.
+  case openAtEnd
+  case all([CaseTest])
+  case any([CaseTest])
+  case not(CaseTest)
+}
+
+/// A figure over a period: always with its numerator and its denominator.
+public struct IndicatorResult: Hashable, Sendable {
+  public var indicator: Indicator
+  /// Households, days, hundredths of a month, minutes or cents, by the unit.
+  public var numerator: Int?
+  public var denominator: Int?
+  /// In the unit of the indicator; `nil` over an empty denominator or where it is unknown.
+  public var value: Double?
+  /// A cell under five was hidden: numerator, denominator and value are `nil`.
+  public var suppressed: Bool
+
+  public init(
+    _ indicator: Indicator, numerator: Int?, denominator: Int? = nil, value: Double?,
+    suppressed: Bool = false
+  ) {
+    self.indicator = indicator
+    self.numerator = numerator
+    self.denominator = denominator
+    self.value = value
+    self.suppressed = suppressed
+  }
+
+  /// The figure as somebody outside the operator sees it: cells of one to four are hidden (D5.4).
+  public func suppressingSmallCells(under threshold: Int = 5) -> IndicatorResult {
+    let isCount = indicator.unit == .count || indicator.unit == .ratio
+    let counted = isCount ? [numerator, denominator] : [denominator]
+    let small = counted.contains { $0.map { $0 > 0 && $0 < threshold } ?? false }
+    let complement = numerator.flatMap { top in denominator.map { $0 - top } }
+    let revealing =
+      indicator.unit == .ratio && (complement.map { $0 > 0 && $0 < threshold } ?? false)
+    guard small || revealing else { return self }
+    return IndicatorResult(
+      indicator, numerator: nil, denominator: nil, value: nil, suppressed: true)
+  }
+}

@@ -1,0 +1,57 @@
+extension IndicatorEvaluator {
+  /// Whether a case passes a test over the period.
+  public func passes(_ test: CaseTest, _ file: CaseFile) -> Bool {
+    switch test {
+    case .happened(let fact, let moment): happened(fact, moment, file)
+    case .onTime(let fact, let rule): isOnTime(fact, rule, file)
+    case .overdue(let fact, let rule): isOverdue(fact, rule, file)
+    case .fact(let field, let allowed): has(field, oneOf: allowed, file)
+    case .outcome(let outcomes): file.outcome.map(outcomes.contains) ?? false
+    case .active(let phases): isActive(phases, file)
+    case .openAtEnd: isOpenAtEnd(file)
+    case .all(let tests): tests.allSatisfy { passes($0, file) }
+    case .any(let tests): tests.contains { passes($0, file) }
+    case .not(let test): !passes(test, file)
+    }
+  }
+
+  private func happened(_ fact: DatedFact, _ moment: Moment, _ file: CaseFile) -> Bool {
+    guard let day = file.day(of: fact) else { return false }
+    switch moment {
+    case .inPeriod: return period.contains(day)
+    case .byEnd: return day <= period.to
+    case .ever: return true
+    }
+  }
+
+  private func isOnTime(_ fact: DatedFact, _ rule: DueRule, _ file: CaseFile) -> Bool {
+    guard let done = file.day(of: fact), let due = rule.day(in: file) else { return false }
+    return done <= due
+  }
+
+  private func isOverdue(_ fact: DatedFact, _ rule: DueRule, _ file: CaseFile) -> Bool {
+    guard isOpenAtEnd(file), let due = rule.day(in: file), due < period.to else { return false }
+    return file.day(of: fact).map { $0 > period.to } ?? true
+  }
+
+  private func isOpenAtEnd(_ file: CaseFile) -> Bool {
+    file.openedOn <= period.to && (file.closedOn.map { $0 > period.to } ?? true)
+  }
+
+  private func has(_ field: FieldID, oneOf allowed: [String], _ file: CaseFile) -> Bool {
+    switch file.fact(field) {
+    case .text(let text): allowed.contains(text)
+    case .answer(let flag): allowed.contains(flag ? "yes" : "no")
+    case .number(let number): allowed.contains(String(number))
+    case .list(let items): items.contains(where: allowed.contains)
+    case nil: false
+    }
+  }
+
+  private func isActive(_ phases: [PhaseID], _ file: CaseFile) -> Bool {
+    file.stays.contains { stay in
+      phases.contains(stay.phase) && stay.from <= period.to
+        && (stay.to.map { $0 >= period.from } ?? true)
+    }
+  }
+}

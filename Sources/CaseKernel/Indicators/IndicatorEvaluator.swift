@@ -1,0 +1,89 @@
+/// Computes indicators the plain way, case by case: what any faster way is checked against.
+public struct IndicatorEvaluator: Sendable {
+  public var files: [CaseFile]
+  public var instance: ProgrammeInstance
+  public var definition: DeclaredDefinition
+  public var period: DayRange
+
+  public init(
+    files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition, period: DayRange
+  ) {
+    self.files = files
+    self.instance = instance
+    self.definition = definition
+    self.period = period
+  }
+
+  public func result(_ indicator: Indicator) -> IndicatorResult {
+    switch indicator.formula {
+    case .count(let test):
+      let count = households(test).count
+      return IndicatorResult(indicator, numerator: count, value: Double(count))
+    case .ratio(let part, let whole): return ratio(indicator, part, of: whole)
+    case .meanDays(let from, let to, let test):
+      return mean(indicator, durations(from: from, to: to, over: test))
+    case .medianDays(let from, let to, let test):
+      return median(indicator, durations(from: from, to: to, over: test))
+    case .measureMonths:
+      let months = costing.measureMonths
+      return IndicatorResult(
+        indicator, numerator: months.hundredths, value: Double(months.hundredths) / 100)
+    case .hours:
+      let minutes = files.flatMap(\.efforts).filter { period.contains($0.on) }
+        .reduce(0) { $0 + $1.minutes }
+      return IndicatorResult(indicator, numerator: minutes, value: Double(minutes) / 60)
+    case .costPerHousehold(let test): return cost(indicator, over: test)
+    }
+  }
+
+  private var costing: Costing {
+    Costing(files: files, instance: instance, definition: definition, period: period)
+  }
+
+  private func ratio(
+    _ indicator: Indicator, _ part: CaseTest, of whole: CaseTest
+  ) -> IndicatorResult {
+    let top = households(.all([whole, part])).count
+    let bottom = households(whole).count
+    let value = Ratio(numerator: top, denominator: bottom).value
+    return IndicatorResult(indicator, numerator: top, denominator: bottom, value: value)
+  }
+
+  private func cost(_ indicator: Indicator, over test: CaseTest) -> IndicatorResult {
+    let count = households(test).count
+    let spent = costing.spent
+    let each = spent.flatMap { $0.dividedHalfUp(by: count) }
+    return IndicatorResult(
+      indicator, numerator: spent.map { Int($0.amount) }, denominator: count,
+      value: each.map { Double($0.amount) })
+  }
+
+  private func households(_ test: CaseTest) -> Set<Household.ID> {
+    Set(files.filter { passes(test, $0) }.map(\.household))
+  }
+
+  private func durations(
+    from start: DatedFact, to end: DatedFact, over test: CaseTest
+  ) -> [Int] {
+    files.filter { passes(test, $0) }.compactMap { file in
+      guard let from = file.day(of: start), let to = file.day(of: end) else { return nil }
+      return to - from
+    }
+  }
+
+  private func mean(_ indicator: Indicator, _ days: [Int]) -> IndicatorResult {
+    let sum = days.reduce(0, +)
+    let value = Ratio(numerator: sum, denominator: days.count).value
+    return IndicatorResult(indicator, numerator: sum, denominator: days.count, value: value)
+  }
+
+  private func median(_ indicator: Indicator, _ days: [Int]) -> IndicatorResult {
+    let sorted = days.sorted()
+    guard !sorted.isEmpty else {
+      return IndicatorResult(indicator, numerator: nil, denominator: 0, value: nil)
+    }
+    let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+    let value = Double(low + high) / 2
+    return IndicatorResult(indicator, numerator: nil, denominator: sorted.count, value: value)
+  }
+}

@@ -1,0 +1,103 @@
+/// A dated fact of a case: what due dates count from and indicators look at.
+///
+/// Each has a stable key (`first/liaisonForm`), under which the store projects its day.
+public enum DatedFact: Hashable, Sendable {
+  case opened
+  case closed
+  case entered(PhaseID)
+  case left(PhaseID)
+  case agreed(AgreementKind)
+  case withdrew(AgreementKind)
+  case first(EventKindID)
+  case last(EventKindID)
+  case lastContact
+  /// A field that holds a day.
+  case field(FieldID)
+
+  /// The key under which the day is stored; never renamed.
+  public var key: String {
+    switch self {
+    case .opened: "opened"
+    case .closed: "closed"
+    case .entered(let phase): "entered/\(phase)"
+    case .left(let phase): "left/\(phase)"
+    case .agreed(let kind): "agreed/\(kind.rawValue)"
+    case .withdrew(let kind): "withdrew/\(kind.rawValue)"
+    case .first(let kind): "first/\(kind)"
+    case .last(let kind): "last/\(kind)"
+    case .lastContact: "lastContact"
+    case .field(let field): "field/\(field)"
+    }
+  }
+
+  /// The fact of a key, `nil` for a key that no version wrote.
+  public init?(key: String) {
+    let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count > 1 ? parts[1] : nil) {
+    case ("opened", nil): self = .opened
+    case ("closed", nil): self = .closed
+    case ("lastContact", nil): self = .lastContact
+    case ("entered", let id?): self = .entered(PhaseID(rawValue: id))
+    case ("left", let id?): self = .left(PhaseID(rawValue: id))
+    case ("first", let id?): self = .first(EventKindID(rawValue: id))
+    case ("last", let id?): self = .last(EventKindID(rawValue: id))
+    case ("field", let id?): self = .field(FieldID(rawValue: id))
+    case ("agreed", let id?):
+      guard let kind = AgreementKind(rawValue: id) else { return nil }
+      self = .agreed(kind)
+    case ("withdrew", let id?):
+      guard let kind = AgreementKind(rawValue: id) else { return nil }
+      self = .withdrew(kind)
+    default: return nil
+    }
+  }
+}
+
+extension DatedFact: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let key = try container.decode(String.self)
+    guard let fact = DatedFact(key: key) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no dated fact \"\(key)\"")
+    }
+    self = fact
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(key)
+  }
+}
+
+/// Something that must hold before a phase is entered or left, as data.
+public indirect enum Condition: Hashable, Codable, Sendable {
+  /// The agreement was given and is not withdrawn.
+  case agreement(AgreementKind)
+  case known(FieldID)
+  case fact(FieldID, oneOf: [String])
+  case happened(DatedFact)
+  case any([Condition])
+  case all([Condition])
+}
+
+/// The day before which something must be done, counted from a dated fact.
+public struct DueRule: Hashable, Codable, Sendable {
+  public var within: Period
+  public var after: DatedFact
+  /// Days that may bring the due day forward, never put it off.
+  public var noLaterThan: [DatedFact]
+
+  public init(within: Period, after: DatedFact, noLaterThan: [DatedFact] = []) {
+    self.within = within
+    self.after = after
+    self.noLaterThan = noLaterThan
+  }
+
+  /// The due day, `nil` when the fact it counts from is not known.
+  public func day(in file: CaseFile) -> Day? {
+    let counted = file.day(of: after)?.adding(within)
+    let caps = noLaterThan.compactMap { file.day(of: $0) }
+    return (caps + [counted].compactMap { $0 }).min()
+  }
+}

@@ -1,0 +1,99 @@
+/// The user in front of the screen, as the read path needs to know them.
+public struct Viewer: Hashable, Sendable {
+  public var user: User.ID
+  public var roles: Set<UserRole>
+  public var partner: Partner.ID?
+
+  public init(user: User.ID, roles: Set<UserRole>, partner: Partner.ID? = nil) {
+    self.user = user
+    self.roles = roles
+    self.partner = partner
+  }
+
+  public init(_ user: User) {
+    self.init(user: user.id, roles: user.roles, partner: user.partner)
+  }
+}
+
+/// How a viewer stands to one case: what widens or closes the reading of it.
+public struct Involvement: Hashable, Sendable {
+  /// The viewer's own partner takes part in the case, or the viewer belongs to no partner.
+  public var partnerTakesPart: Bool
+  /// The viewer is a referent of the case, or was named on it.
+  public var named: Bool
+
+  public init(partnerTakesPart: Bool, named: Bool) {
+    self.partnerTakesPart = partnerTakesPart
+    self.named = named
+  }
+}
+
+/// The disclosure matrix of D6.8 as one table: the narrowest class that each role may still read.
+///
+/// It is a ceiling: `config.yaml` may narrow what a field shows, nothing can widen what a role sees.
+public enum Disclosure {
+  /// The narrowest class that the role reads in a case its partner takes part in; `nil` means
+  /// no case at all, aggregated figures only.
+  public static func ceiling(of role: UserRole) -> Visibility? {
+    switch role {
+    case .socialWorker: .operatorTeam
+    case .operatorManager: .operatorManagement
+    case .coordinator, .landlordReferent, .allocator, .judicialAgent: .partnersOfTheCase
+    case .funder, .authority, .administrator: nil
+    }
+  }
+
+  /// The narrowest class that the viewer reads in a case, `nil` when the case is closed to them.
+  ///
+  /// A person named on the case reads what is kept for named people, if they are of the operator.
+  public static func reach(of viewer: Viewer, _ involvement: Involvement) -> Visibility? {
+    guard involvement.partnerTakesPart else { return nil }
+    let reached = viewer.roles.compactMap(ceiling(of:)).max()
+    if involvement.named, reached == .operatorTeam { return .namedPeople }
+    return reached
+  }
+
+  /// Whether a viewer who reaches down to `reach` reads something of class `visibility`.
+  ///
+  /// The author always reads what they wrote themselves, unless it was erased.
+  public static func reads(
+    _ visibility: Visibility, reach: Visibility?, isAuthor: Bool = false
+  ) -> Bool {
+    guard visibility != .nobody, let reach else { return false }
+    return isAuthor || visibility <= reach
+  }
+
+  /// Whether figures shown to the viewer hide cells under five (D5.4 point 6, D6.8).
+  public static func suppressesSmallCells(for viewer: Viewer) -> Bool {
+    viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager])
+  }
+
+  /// Whether the viewer may act on cases: open, record, advance, close.
+  public static func mayAct(_ viewer: Viewer) -> Bool {
+    !viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager, .coordinator])
+  }
+}
+
+/// What a household's record is made of, each part with its class. Source: D6.8, rows by item.
+public enum HouseholdItem: CaseIterable, Sendable {
+  case identity
+  case dwelling
+  case rentDebt
+  case contact
+  case postalAddress
+  case safeContact
+  case legalRepresentative
+  case flags
+  case income
+  case situation
+
+  /// The class of the item: health, violence and budget stay with the team.
+  public var visibility: Visibility {
+    switch self {
+    case .identity, .dwelling, .rentDebt: .partnersOfTheCase
+    case .flags: .operatorManagement
+    case .contact, .postalAddress, .safeContact, .legalRepresentative, .income, .situation:
+      .operatorTeam
+    }
+  }
+}

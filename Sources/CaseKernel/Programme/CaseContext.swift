@@ -1,0 +1,67 @@
+/// Everything about a case that rules may look at on a day, as the system sees it.
+public struct CaseBackground: Hashable, Sendable {
+  public var file: CaseFile
+  public var household: Household
+  public var instance: ProgrammeInstance
+  /// The partners of the instance, by id.
+  public var partners: [Partner.ID: Partner]
+  /// The place of the case among those that count for the capacity, from 1 on; `nil` where the
+  /// instance has no capacity or the case does not count.
+  public var rank: Int?
+  public var day: Day
+
+  public init(
+    file: CaseFile, household: Household, instance: ProgrammeInstance,
+    partners: [Partner.ID: Partner] = [:], rank: Int? = nil, day: Day
+  ) {
+    self.file = file
+    self.household = household
+    self.instance = instance
+    self.partners = partners
+    self.rank = rank
+    self.day = day
+  }
+}
+
+/// A case as a programme's rules see it: the background, and the programme's own facts, typed.
+@dynamicMemberLookup
+public struct CaseContext<Details: CaseDetails>: Sendable {
+  public var background: CaseBackground
+  public var details: Details
+
+  public init(_ background: CaseBackground, details: Details) {
+    self.background = background
+    self.details = details
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<CaseBackground, Value>) -> Value {
+    background[keyPath: path]
+  }
+}
+
+/// A household that might enter a programme, with what is known of it on a day.
+public struct Candidate: Sendable {
+  public var household: Household
+  public var instance: ProgrammeInstance
+  /// What the opening says of the programme's own facts.
+  public var facts: Facts
+  public var day: Day
+
+  public init(household: Household, instance: ProgrammeInstance, facts: Facts = [:], day: Day) {
+    self.household = household
+    self.instance = instance
+    self.facts = facts
+    self.day = day
+  }
+
+  /// A choice that the opening states, typed.
+  public func choice<Choice: FieldChoice>(_ field: FieldID, as type: Choice.Type) -> Choice? {
+    facts[field].flatMap { Choice(fieldValue: $0) }
+  }
+
+  /// An answer that the opening states.
+  public func answer(_ field: FieldID) -> Answer {
+    guard case .answer(let flag) = facts[field] else { return .unknown }
+    return flag ? .yes : .no
+  }
+}

@@ -1,0 +1,95 @@
+/// An executable example of a programme: what was done, on which day one looks, what must be seen.
+///
+/// The conformance kit runs every example; an example that shows a rule has a twin that shows the
+/// opposite outcome.
+public struct Example: Sendable {
+  public var name: String
+  public var settings: [String: SettingValue]
+  public var household: Household
+  public var instance: ProgrammeInstance
+  public var acts: [Act]
+  /// The day on which one looks.
+  public var day: Day
+  public var expected: [Expectation]
+
+  public init(
+    _ name: String, settings: [String: SettingValue] = [:], household: Household,
+    instance: ProgrammeInstance, on day: Day, _ acts: [Act], expect expected: Expectation...
+  ) {
+    self.name = name
+    self.settings = settings
+    self.household = household
+    self.instance = instance
+    self.acts = acts
+    self.day = day
+    self.expected = expected
+  }
+
+  /// One act of an example, on its day.
+  public enum Act: Sendable {
+    case open(Day, kind: EventKindID? = nil, facts: [FieldID: String] = [:])
+    case log(EventKindID, Day, by: Set<UserRole> = [.socialWorker])
+    case agree(AgreementKind, Day, mode: AgreementMode? = nil)
+    case withdraw(AgreementKind, Day)
+    case record([FieldID: String], Day)
+    case plan(String, by: Commitment.Party, due: Day?, Day)
+    case settle(Int, as: Commitment.State, Day)
+    case advance(PhaseID, Day)
+    case close(OutcomeID, Day)
+    case reopen(Day)
+  }
+
+  /// What must be seen.
+  public enum Expectation: Hashable, Sendable {
+    case phase(PhaseID)
+    case due(Day?)
+    case finds(String)
+    case doesNotFind(String)
+    case closed(OutcomeID)
+    /// The last act is refused, by the code of the refusal, and changes nothing.
+    case refused(String)
+    /// The household's eligibility as it is on the day, before any act.
+    case eligible(Answer)
+  }
+
+  /// What running an example came to.
+  public struct Run: Sendable {
+    public var file: CaseFile?
+    public var findings: [Finding]
+    public var due: Day?
+    public var eligibility: Answer
+    /// The refusal that ended the run, and at which act.
+    public var refusal: (act: Int, reason: Refusal)?
+  }
+
+  /// Runs the acts in order, up to the first refusal.
+  public func run(_ definition: ProgrammeDefinition) -> Run {
+    let facts = openingFacts(definition)
+    let candidate = Candidate(household: household, instance: instance, facts: facts, day: day)
+    var run = Run(
+      file: nil, findings: [], due: nil,
+      eligibility: definition.rules.eligibility(candidate).verdict)
+    for (index, act) in acts.enumerated() {
+      do {
+        try perform(act, definition, &run.file)
+      } catch {
+        run.refusal = (index, error)
+        break
+      }
+    }
+    if let file = run.file {
+      run.findings = definition.findings(background(file, on: day))
+      run.due = definition.declared.due(file)
+    }
+    return run
+  }
+
+  private func openingFacts(_ definition: ProgrammeDefinition) -> Facts {
+    guard case .open(_, _, let facts) = acts.first else { return [:] }
+    return ((try? definition.read(facts))?.facts ?? [:]).compactMapValues { $0 }
+  }
+
+  private func background(_ file: CaseFile, on day: Day) -> CaseBackground {
+    CaseBackground(file: file, household: household, instance: instance, day: day)
+  }
+}

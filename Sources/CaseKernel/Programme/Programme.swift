@@ -1,0 +1,118 @@
+/// Marks identifiers of modules; nothing is ever one.
+public enum ModuleMark {}
+/// A programme module's id, kebab-case, stored.
+public typealias ModuleID = Identifier<ModuleMark>
+
+/// What a module is: its id, its name and the version number of its coded rules.
+public struct ProgrammeDescription: Hashable, Codable, Sendable {
+  public var module: ModuleID
+  /// Raised whenever a coded rule, a phase or a field changes its meaning.
+  public var version: Int
+  public var name: Text
+  public var summary: Text
+  /// The document that the programme comes from.
+  public var source: String
+
+  public init(
+    _ module: ModuleID, version: Int, name: Text, summary: Text, source: String
+  ) {
+    self.module = module
+    self.version = version
+    self.name = name
+    self.summary = summary
+    self.source = source
+  }
+}
+
+/// How cases go through a programme: phases, facts, rules, ends.
+public protocol CaseProcess<Details>: Sendable {
+  associatedtype Details: CaseDetails
+  var phases: PhaseGraph { get }
+  var fields: [Field<Details>] { get }
+  /// The kinds of entries that only this programme knows.
+  var eventKinds: [EventKind] { get }
+  /// The kinds of entries that may open a case, the usual one first.
+  var openingKinds: [EventKindID] { get }
+  var outcomes: [ClosingOutcome] { get }
+  /// What is done and paid: see `Billing`.
+  var billing: Billing { get }
+  /// Everything that the programme's own rules find, in a fixed order.
+  func assess(_ context: CaseContext<Details>) -> [Finding]
+}
+
+/// What a household is for a programme, who counts, and who may enter.
+public protocol HouseholdPolicy: Sendable {
+  /// The kinds of household that the programme follows.
+  var householdKinds: [Household.Kind] { get }
+  func eligibility(_ candidate: Candidate) -> Eligibility
+}
+
+/// The partner roles that a programme needs.
+public protocol PartnerPolicy: Sendable {
+  var roles: [PartnerRole] { get }
+}
+
+/// A programme of accompanied housing, made from its settings.
+///
+/// A module declares data and rules; `ProgrammeDefinition` is the value that all else reads.
+public protocol Programme: CaseProcess, HouseholdPolicy, PartnerPolicy {
+  associatedtype Settings: ProgrammeSettings
+  static var description: ProgrammeDescription { get }
+  /// The version of `Details` that this module writes.
+  static var detailsVersion: Int { get }
+  /// One stored example of `Details` for each version ever written, as JSON.
+  static var storedDetails: [Int: String] { get }
+  /// Facts written by an older version, as this version understands them.
+  static func migrate(_ facts: Facts, from version: Int) -> Facts
+  /// Executable examples: every rule with both its outcomes.
+  static var examples: [Example] { get }
+  init(settings: Settings)
+  var indicators: [Indicator] { get }
+}
+
+extension Programme {
+  public static func migrate(_ facts: Facts, from version: Int) -> Facts { facts }
+  public var eventKinds: [EventKind] { [] }
+  public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
+}
+
+/// Marks identifiers of closing outcomes; nothing is ever one.
+public enum OutcomeMark {}
+/// A closing outcome's id, camelCase, stored.
+public typealias OutcomeID = Identifier<OutcomeMark>
+
+/// A way in which a case may end (section 4.5 of the domain reference), and when it may.
+public struct ClosingOutcome: Hashable, Codable, Sendable {
+  public var id: OutcomeID
+  public var label: Text
+  /// Counts among the positive exits unless `config.yaml` says otherwise (I.13).
+  public var positive: Bool
+  /// The phases from which it may be chosen; empty means any.
+  public var from: [PhaseID]
+  /// What must hold, besides.
+  public var requires: [Condition]
+
+  public init(
+    _ id: OutcomeID, _ label: Text, positive: Bool = false, from phases: [PhaseID] = [],
+    requires: [Condition] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.positive = positive
+    from = phases
+    self.requires = requires
+  }
+}
+
+/// What the programme is paid for: the fact that completes a diagnosis, and measured phases.
+public struct Billing: Hashable, Codable, Sendable {
+  /// When a diagnosis is ordered, and so engaged.
+  public var diagnosisOrdered: DatedFact?
+  /// When a diagnosis is done, and so due.
+  public var diagnosisDone: DatedFact?
+
+  public init(diagnosisOrdered: DatedFact? = nil, diagnosisDone: DatedFact? = nil) {
+    self.diagnosisOrdered = diagnosisOrdered
+    self.diagnosisDone = diagnosisDone
+  }
+}

@@ -1,0 +1,128 @@
+/// All that a programme declares, as data: what is hashed, stored with each case and read by
+/// everything downstream.
+public struct DeclaredDefinition: Hashable, Codable, Sendable {
+  public var description: ProgrammeDescription
+  public var detailsVersion: Int
+  public var graph: PhaseGraph
+  public var fields: [FieldDeclaration]
+  /// The fields that an overlay added; their values live beside the programme's own.
+  public var extraFields: [FieldDeclaration]
+  public var eventKinds: [EventKind]
+  public var openingKinds: [EventKindID]
+  public var roles: [PartnerRole]
+  public var householdKinds: [Household.Kind]
+  public var outcomes: [ClosingOutcome]
+  public var billing: Billing
+  public var indicators: [Indicator]
+
+  public var module: ModuleID { description.module }
+
+  /// The declaration of a field, the programme's or an overlay's.
+  public func field(_ id: FieldID) -> FieldDeclaration? {
+    fields.first { $0.id == id } ?? extraFields.first { $0.id == id }
+  }
+
+  public func eventKind(_ id: EventKindID) -> EventKind? { eventKinds.first { $0.id == id } }
+  public func outcome(_ id: OutcomeID) -> ClosingOutcome? { outcomes.first { $0.id == id } }
+  /// The day by which the case should have left its phase; `nil` when it is not known or none.
+  public func due(_ file: CaseFile) -> Day? {
+    file.isOpen ? graph[file.phase]?.due?.day(in: file) : nil
+  }
+
+  public var fieldIDs: [FieldID] { (fields + extraFields).map(\.id) }
+}
+
+/// The one value in which typed modules, overlays and modules written in YAML all end: declared
+/// data, and coded rules that are named by the module's version.
+public struct ProgrammeDefinition: Sendable {
+  public var declared: DeclaredDefinition
+  /// The programme's own rules.
+  public var rules: Rules
+
+  /// The coded part of a programme.
+  public struct Rules: Sendable {
+    public var assess: @Sendable (_ background: CaseBackground, _ detailsVersion: Int) -> [Finding]
+    public var eligibility: @Sendable (Candidate) -> Eligibility
+
+    public init(
+      assess: @escaping @Sendable (CaseBackground, Int) -> [Finding],
+      eligibility: @escaping @Sendable (Candidate) -> Eligibility
+    ) {
+      self.assess = assess
+      self.eligibility = eligibility
+    }
+  }
+
+  public init(declared: DeclaredDefinition, rules: Rules) {
+    self.declared = declared
+    self.rules = rules
+  }
+
+  /// The definition of a typed module under its settings.
+  public init<Module: Programme>(_ module: Module) {
+    declared = DeclaredDefinition(
+      description: Module.description, detailsVersion: Module.detailsVersion,
+      graph: module.phases, fields: module.fields.map(\.declaration), extraFields: [],
+      eventKinds: EventKind.common + module.eventKinds, openingKinds: module.openingKinds,
+      roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
+      billing: module.billing, indicators: module.indicators)
+    rules = Rules(
+      assess: { background, version in
+        let facts = Module.migrate(background.file.facts, from: version)
+        let details = module.details(from: facts)
+        return module.assess(CaseContext(background, details: details))
+      },
+      eligibility: { module.eligibility($0) })
+  }
+
+  /// The same rules over a declaration that was stored earlier.
+  public func under(_ earlier: DeclaredDefinition) -> ProgrammeDefinition {
+    ProgrammeDefinition(declared: earlier, rules: rules)
+  }
+}
+
+extension CaseProcess {
+  /// Typed facts from stored ones; what is not declared is left out.
+  public func details(from facts: Facts) -> Details {
+    fields.reduce(into: Details()) { details, field in
+      field.write(&details, facts[field.declaration.id])
+    }
+  }
+
+  /// Stored facts from typed ones.
+  public func facts(from details: Details) -> Facts {
+    fields.reduce(into: [:]) { facts, field in
+      facts[field.declaration.id] = field.read(details)
+    }
+  }
+}
+
+/// A module as the composition root knows it: how settings become a definition.
+public struct InstalledProgramme: Sendable {
+  public var description: ProgrammeDescription
+  public var settings: [SettingDeclaration]
+  public var examples: [Example]
+  /// The definition under the settings given by key.
+  public var definition: @Sendable (_ settings: [String: SettingValue]) -> ProgrammeDefinition?
+
+  /// A setting without its type: key, explanation, kind and default.
+  public struct SettingDeclaration: Sendable {
+    public var key: String
+    public var label: Text
+    public var kind: SettingKind
+    public var standard: SettingValue
+  }
+
+  public init<Module: Programme>(_ type: Module.Type) {
+    description = type.description
+    examples = type.examples
+    let standard = Module.Settings()
+    settings = Module.Settings.all.map {
+      SettingDeclaration(
+        key: $0.key, label: $0.label, kind: $0.kind, standard: $0.value(in: standard))
+    }
+    definition = { values in
+      Module.Settings(values).map { ProgrammeDefinition(Module(settings: $0)) }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// What a value of `settings:` in `config.yaml` must be.
+public enum SettingKind: Hashable, Sendable {
+  case text
+  case period
+  case amount
+  case flag
+  case number(from: Int, to: Int)
+  case choice([String])
+  case list([String])
+}
+
+/// A checked value of a setting.
+public enum SettingValue: Hashable, Sendable {
+  case text(String)
+  case period(Period)
+  case amount(Cents)
+  case flag(Bool)
+  case number(Int)
+  case list([String])
+
+  /// As `config show` prints it.
+  public var written: String {
+    switch self {
+    case .text(let text): text
+    case .period(let period): period.description
+    case .amount(let amount): amount.written(.en)
+    case .flag(let flag): String(flag)
+    case .number(let number): String(number)
+    case .list(let items): "[" + items.joined(separator: ", ") + "]"
+    }
+  }
+}
+
+/// A type whose values a setting can hold.
+public protocol SettingRepresentable: Sendable {
+  static var settingKind: SettingKind { get }
+  var settingValue: SettingValue { get }
+  init?(settingValue: SettingValue)
+}
+
+/// A key of `settings:`, kebab-case, declared by typed key path with its explanation.
+public struct Setting<Settings: ProgrammeSettings>: Sendable {
+  public var key: String
+  public var label: Text
+  public var kind: SettingKind
+  let read: @Sendable (Settings) -> SettingValue
+  let write: @Sendable (inout Settings, SettingValue) -> Bool
+
+  public init<Value: SettingRepresentable>(
+    _ path: any WritableKeyPath<Settings, Value> & Sendable, _ key: String, _ label: Text
+  ) {
+    self.key = key
+    self.label = label
+    kind = Value.settingKind
+    read = { $0[keyPath: path].settingValue }
+    write = { settings, value in
+      guard let value = Value(settingValue: value) else { return false }
+      settings[keyPath: path] = value
+      return true
+    }
+  }
+
+  /// The value that the settings hold.
+  public func value(in settings: Settings) -> SettingValue { read(settings) }
+}
+
+/// The settings of a programme; what `config.yaml` does not say keeps the value of `init()`.
+public protocol ProgrammeSettings: Hashable, Sendable {
+  init()
+  static var all: [Setting<Self>] { get }
+}
+
+extension ProgrammeSettings {
+  /// The settings with the given values by key; keys and kinds were checked by the caller.
+  ///
+  /// - Returns: `nil` when a key is not known or a value has the wrong kind.
+  public init?(_ values: [String: SettingValue]) {
+    self.init()
+    for (key, value) in values {
+      guard let setting = Self.all.first(where: { $0.key == key }) else { return nil }
+      guard setting.write(&self, value) else { return nil }
+    }
+  }
+}
+
+/// Settings of a programme that has none.
+public struct NoSettings: ProgrammeSettings {
+  public init() {}
+  public static var all: [Setting<NoSettings>] { [] }
+}
+
+extension Period: SettingRepresentable {
+  public static var settingKind: SettingKind { .period }
+  public var settingValue: SettingValue { .period(self) }
+  public init?(settingValue: SettingValue) {
+    guard case .period(let period) = settingValue else { return nil }
+    self = period
+  }
+}
+
+extension Bool: SettingRepresentable {
+  public static var settingKind: SettingKind { .flag }
+  public var settingValue: SettingValue { .flag(self) }
+  public init?(settingValue: SettingValue) {
+    guard case .flag(let flag) = settingValue else { return nil }
+    self = flag
+  }
+}
+
+extension Int: SettingRepresentable {
+  public static var settingKind: SettingKind { .number(from: 0, to: 1_000_000) }
+  public var settingValue: SettingValue { .number(self) }
+  public init?(settingValue: SettingValue) {
+    guard case .number(let number) = settingValue else { return nil }
+    self = number
+  }
+}
+
+/// A setting with a closed list of words: `enum DiagnosisFrom: String, SettingChoice`.
+public protocol SettingChoice: SettingRepresentable, CaseIterable, RawRepresentable<String> {}
+
+extension SettingChoice {
+  public static var settingKind: SettingKind { .choice(allCases.map(\.rawValue)) }
+  public var settingValue: SettingValue { .text(rawValue) }
+  public init?(settingValue: SettingValue) {
+    guard case .text(let text) = settingValue else { return nil }
+    self.init(rawValue: text)
+  }
+}
