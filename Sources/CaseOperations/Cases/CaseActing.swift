@@ -1,0 +1,132 @@
+import CaseConfiguration
+package import CaseKernel
+package import CaseStore
+
+/// What an act on a case came to: the case as it now stands, or what a dry run foresees.
+package enum CaseActOutcome: Sendable {
+  case done(CaseSheet)
+  case preview(CasePreview)
+}
+
+/// An act on one case: a pure decision over what the system knows, written in one transaction.
+package protocol CaseAct: Request where Outcome == CaseActOutcome {
+  var id: CaseFile.ID { get }
+  /// Entries to write, or a refusal.
+  func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
+  ) throws -> [EntryDraft]
+}
+
+extension CaseAct {
+  package static var writes: Bool { true }
+
+  package func perform(
+    in deployment: Deployment, _ session: Session
+  ) throws -> CaseActOutcome {
+    try act(in: deployment, session)
+  }
+
+  /// Decides and writes in a transaction of its own, or previews.
+  func act(in deployment: Deployment, _ session: Session) throws -> CaseActOutcome {
+    try deployment.checkMayAct(session.viewer)
+    if session.dryRun {
+      return .preview(try deployment.store.read { try preview($0, deployment, session) })
+    }
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    try deployment.store.write(Self.name, stamp) { transaction in
+      try write(transaction, deployment, session)
+    }
+    return .done(try deployment.sheet(of: id, session))
+  }
+
+  /// Decides and writes within a transaction that is already open.
+  func write(
+    _ transaction: Transaction, _ deployment: Deployment, _ session: Session
+  ) throws {
+    let (background, definition) = try deployment.background(
+      id, transaction.registry, session)
+    let drafts = try refusing { try decide(background, definition, session) }
+    _ = try transaction.append(drafts, to: background.file, definition: definition.declared)
+  }
+
+  private func preview(
+    _ registry: Registry, _ deployment: Deployment, _ session: Session
+  ) throws -> CasePreview {
+    let (before, definition) = try deployment.background(id, registry, session)
+    let drafts = try refusing { try decide(before, definition, session) }
+    var after = before
+    for draft in drafts {
+      let event = draft.event(
+        number: after.file.entries + 1, recordedAt: session.at, author: session.viewer.user)
+      after.file.apply(event, kinds: definition.declared.eventKinds)
+    }
+    return CasePreview(
+      before: before, after: after, definition: definition,
+      reach: deployment.reach(of: session.viewer, in: before.file, on: session.day))
+  }
+}
+
+/// Runs a decision and turns the kernel's refusal into a problem.
+func refusing<Value>(_ decision: () throws -> Value) throws -> Value {
+  do {
+    return try decision()
+  } catch let refusal as Refusal {
+    throw Problem(refusal)
+  }
+}
+
+extension Deployment {
+  /// Everything that rules need about a case, and the definition that it lives under.
+  func background(
+    _ id: CaseFile.ID, _ registry: Registry, _ session: Session
+  ) throws -> (CaseBackground, ProgrammeDefinition) {
+    guard let file = try registry.caseFile(id),
+      reach(of: session.viewer, in: file, on: session.day) != nil
+    else { throw Problem.unknownCase(id) }
+    let (instance, definition) = try terms(of: file, registry)
+    guard instance.enabled else { throw Problem(.programmeDisabled(instance.id)) }
+    return (try background(of: file, instance, definition, registry, on: session.day), definition)
+  }
+
+  func background(
+    of file: CaseFile, _ instance: ProgrammeInstance, _ definition: ProgrammeDefinition,
+    _ registry: Registry, on day: Day
+  ) throws -> CaseBackground {
+    guard let household = try registry.household(file.household) else {
+      throw Problem.unknownCase(file.id)
+    }
+    let partners = try registry.partners(Array(Set(instance.partners.values.flatMap { $0 })))
+    let observing = definition.declared.graph.phases.filter(\.observes).map(\.id)
+    let rank =
+      try instance.capacity.map { capacity in
+        try registry.rank(of: file, per: capacity.per, observing: observing, on: day)
+      } ?? nil
+    return CaseBackground(
+      file: file, household: household, instance: instance,
+      partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }), rank: rank, day: day)
+  }
+
+  /// How far the viewer reads in a case; `nil` when the case is closed to them.
+  func reach(of viewer: Viewer, in file: CaseFile, on day: Day) -> Visibility? {
+    let takesPart = viewer.partner.map { own in file.parties.contains { $0.partner == own } }
+    let named = file.referents(on: day).contains { $0.user == viewer.user }
+    return Disclosure.reach(
+      of: viewer, Involvement(partnerTakesPart: takesPart ?? true, named: named))
+  }
+
+  func checkMayAct(_ viewer: Viewer) throws(Problem) {
+    guard Disclosure.mayAct(viewer) else {
+      throw .notAllowed(
+        Text(
+          fr: "l'utilisateur \(viewer.user) ne peut pas agir sur un dossier",
+          en: "user \(viewer.user) may not act on a case"))
+    }
+  }
+}
+
+extension Problem {
+  /// No case of that id, or none that this user may see: both are told alike.
+  static func unknownCase(_ id: CaseFile.ID) -> Problem {
+    .unknown(Text(fr: "dossier", en: "case"), id.rawValue, list: "logis case list")
+  }
+}

@@ -1,0 +1,49 @@
+package import CaseKernel
+
+/// What an act would change, computed without writing (`--dry-run`).
+package struct CasePreview: Sendable {
+  package var id: CaseFile.ID
+  package var phase: Change<PhaseID>
+  package var due: Change<Day?>
+  package var open: Change<Bool>
+  /// Measure-months counted up to the day.
+  package var months: Change<MonthCount>
+  package var findingsAdded: [Finding]
+  package var findingsRemoved: [Finding]
+  package var declared: DeclaredDefinition
+
+  /// A value before and after.
+  package struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
+    package var before: Value
+    package var after: Value
+    package var changes: Bool { before != after }
+  }
+
+  init(
+    before: CaseBackground, after: CaseBackground, definition: ProgrammeDefinition,
+    reach: Visibility?
+  ) {
+    id = before.file.id
+    declared = definition.declared
+    phase = Change(before: before.file.phase, after: after.file.phase)
+    due = Change(
+      before: definition.declared.due(before.file), after: definition.declared.due(after.file))
+    open = Change(before: before.file.isOpen, after: after.file.isOpen)
+    months = Change(
+      before: Self.months(before, definition), after: Self.months(after, definition))
+    let earlier = definition.findings(before).filter { Disclosure.reads($0.visibility, reach: reach) }
+    let later = definition.findings(after).filter { Disclosure.reads($0.visibility, reach: reach) }
+    findingsAdded = later.filter { !earlier.contains($0) }
+    findingsRemoved = earlier.filter { !later.contains($0) }
+  }
+
+  private static func months(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition
+  ) -> MonthCount {
+    guard let period = DayRange(from: .first, to: background.day) else { return .zero }
+    return Costing(
+      files: [background.file], instance: background.instance, definition: definition.declared,
+      period: period
+    ).measureMonths
+  }
+}

@@ -1,0 +1,49 @@
+package import CaseKernel
+package import CaseStore
+
+/// A case as one viewer may read it, with what follows from it on a day.
+package struct CaseSheet: Sendable {
+  package var view: CaseView
+  /// The definition that the case lives under: labels, kinds, phases.
+  package var declared: DeclaredDefinition
+  package var programmeName: Text
+  package var findings: [Finding]
+  package var next: [PhaseID]
+  package var due: Day?
+  /// The names of the partners that the case speaks of.
+  package var partnerNames: [Partner.ID: String]
+  package var day: Day
+}
+
+extension Deployment {
+  /// The sheet of a case for the viewer of the session.
+  ///
+  /// - Throws: `Problem` when there is none, or none that the viewer may see.
+  func sheet(of id: CaseFile.ID, _ session: Session) throws -> CaseSheet {
+    guard let view = try store.reader(session.viewer, on: session.day).caseView(id) else {
+      throw Problem.unknownCase(id)
+    }
+    return try store.read { try sheet(view, $0, session) }
+  }
+
+  func sheet(_ view: CaseView, _ registry: Registry, _ session: Session) throws -> CaseSheet {
+    guard let file = try registry.caseFile(view.id) else { throw Problem.unknownCase(view.id) }
+    let (instance, definition) = try terms(of: file, registry)
+    let background = try background(of: file, instance, definition, registry, on: session.day)
+    let reach = reach(of: session.viewer, in: file, on: session.day)
+    return CaseSheet(
+      view: view, declared: definition.declared, programmeName: instance.publicName,
+      findings: definition.findings(background).filter {
+        Disclosure.reads($0.visibility, reach: reach)
+      },
+      next: definition.next(file), due: definition.declared.due(file),
+      partnerNames: try names(of: file, registry), day: session.day)
+  }
+
+  private func names(
+    of file: CaseFile, _ registry: Registry
+  ) throws -> [Partner.ID: String] {
+    let partners = try registry.partners(file.parties.map(\.partner))
+    return Dictionary(partners.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,43 @@
+package import CaseKernel
+
+/// Ties a case to another one: it continues an earlier case, or goes with it.
+package struct LinkCases: CaseAct {
+  package static let name = "case.link"
+  package var id: CaseFile.ID
+  package var link: CaseLink
+  package var on: Day?
+
+  package init(_ id: CaseFile.ID, _ link: CaseLink, on day: Day? = nil) {
+    self.id = id
+    self.link = link
+    on = day
+  }
+
+  package func perform(
+    in deployment: Deployment, _ session: Session
+  ) throws -> CaseActOutcome {
+    let other = try deployment.store.read { try $0.caseFile(link.to) }
+    guard let other, deployment.reach(of: session.viewer, in: other, on: session.day) != nil else {
+      throw Problem.unknownCase(link.to)
+    }
+    guard other.id != id else {
+      throw Problem(
+        "link-to-itself",
+        Text(fr: "un dossier ne se lie pas à lui-même", en: "a case is not linked to itself"))
+    }
+    return try act(in: deployment, session)
+  }
+
+  package func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
+  ) throws -> [EntryDraft] {
+    guard !background.file.links.contains(link) else {
+      throw Problem(
+        "already-linked",
+        Text(
+          fr: "le dossier \(id) est déjà lié à \(link.to)",
+          en: "case \(id) is linked to \(link.to) already"))
+    }
+    return [try definition.link(link, on: on ?? session.day, today: session.day)]
+  }
+}

@@ -1,0 +1,58 @@
+package import CaseKernel
+import CaseStore
+
+/// Logs the same thing in the journal of one or several cases, in one transaction.
+package struct LogEntry: Request {
+  package static let name = "case.log"
+  package static let writes = true
+  package var cases: [CaseFile.ID]
+  package var kind: EventKindID
+  package var note: CaseEvent.Note
+  package var visibility: Visibility?
+  package var on: Day?
+
+  package init(
+    _ cases: [CaseFile.ID], _ kind: EventKindID, note: CaseEvent.Note = .init(),
+    visibility: Visibility? = nil, on day: Day? = nil
+  ) {
+    self.cases = cases
+    self.kind = kind
+    self.note = note
+    self.visibility = visibility
+    on = day
+  }
+
+  /// One outcome a case, in the order asked.
+  package func perform(
+    in deployment: Deployment, _ session: Session
+  ) throws -> [CaseActOutcome] {
+    try deployment.checkMayAct(session.viewer)
+    let entries = cases.map { SingleEntry(id: $0, of: self) }
+    if session.dryRun {
+      return try entries.map { try $0.perform(in: deployment, session) }
+    }
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    try deployment.store.write(Self.name, stamp) { transaction in
+      for entry in entries { try entry.write(transaction, deployment, session) }
+    }
+    return try cases.map { .done(try deployment.sheet(of: $0, session)) }
+  }
+}
+
+/// The part of a batch that concerns one case.
+private struct SingleEntry: CaseAct {
+  static let name = LogEntry.name
+  var id: CaseFile.ID
+  var of: LogEntry
+
+  func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
+  ) throws -> [EntryDraft] {
+    for partner in of.note.with { try background.check(partner) }
+    return [
+      try definition.log(
+        of.kind, of.note, visibility: of.visibility, in: background.file,
+        by: session.viewer.roles, on: of.on ?? session.day, today: session.day)
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+import CaseConfiguration
+package import CaseKernel
+import CaseStore
+
+/// Opens a case for a household in a programme.
+package struct OpenCase: Request {
+  package static let name = "case.open"
+  package static let writes = true
+  package var programme: ProgrammeInstance.ID
+  package var household: Household.ID
+  package var on: Day?
+  /// The form that opens it; `nil` for the programme's usual one.
+  package var kind: EventKindID?
+  package var facts: [FieldID: String]
+
+  package init(
+    _ programme: ProgrammeInstance.ID, _ household: Household.ID, on day: Day? = nil,
+    kind: EventKindID? = nil, facts: [FieldID: String] = [:]
+  ) {
+    self.programme = programme
+    self.household = household
+    on = day
+    self.kind = kind
+    self.facts = facts
+  }
+
+  package func perform(
+    in deployment: Deployment, _ session: Session
+  ) throws -> CaseActOutcome {
+    try deployment.checkMayAct(session.viewer)
+    let configured = try deployment.programme(programme)
+    if session.dryRun {
+      return .preview(try deployment.store.read { try preview(configured, $0, session) })
+    }
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    let id = try deployment.store.write(Self.name, stamp) { transaction in
+      try write(configured, transaction, session)
+    }
+    return .done(try deployment.sheet(of: id, session))
+  }
+
+  /// Opens within a transaction that is already open; the opener becomes the referent.
+  func write(
+    _ configured: ConfiguredProgramme, _ transaction: Transaction, _ session: Session
+  ) throws -> CaseFile.ID {
+    let declared = configured.definition.declared
+    let (_, draft) = try draft(configured, transaction.registry, session)
+    _ = try transaction.store(declared)
+    let id = try transaction.nextCaseID(openedOn: draft.on)
+    let file = try transaction.open(draft, id: id, definition: declared)
+    if let referent = referent(on: draft.on, session) {
+      let assignment = try refusing {
+        try configured.definition.assign(referent, in: file, today: session.day)
+      }
+      _ = try transaction.append([assignment], to: file, definition: declared)
+    }
+    return id
+  }
+
+  private func referent(on day: Day, _ session: Session) -> Referent? {
+    guard session.viewer.roles.contains(.socialWorker) else { return nil }
+    return Referent(user: session.viewer.user, partner: session.viewer.partner, from: day)
+  }
+
+  private func draft(
+    _ configured: ConfiguredProgramme, _ registry: Registry, _ session: Session
+  ) throws -> (Household, EntryDraft) {
+    guard let home = try registry.household(household) else {
+      throw Problem.unknown(
+        Text(fr: "ménage", en: "household"), household.rawValue, list: "logis household list")
+    }
+    let day = on ?? session.day
+    try checkNotFollowed(registry, session)
+    let request = OpeningRequest(
+      household: home, instance: configured.instance,
+      definition: Transaction.hash(of: configured.definition.declared), on: day,
+      today: session.day, kind: kind, facts: facts,
+      counted: try counted(configured, registry, on: day))
+    return (home, try refusing { try configured.definition.open(request) })
+  }
+
+  private func checkNotFollowed(_ registry: Registry, _ session: Session) throws {
+    let open = try registry.cases(of: household).first { $0.programme == programme && $0.isOpen }
+    guard let open else { return }
+    throw Problem(
+      "already-open",
+      Text(
+        fr: "le ménage \(household) a déjà un dossier ouvert dans ce programme : \(open.id)",
+        en: "household \(household) has an open case in this programme already: \(open.id)"),
+      remedy: Text("logis case show \(open.id)"))
+  }
+
+  private func counted(
+    _ configured: ConfiguredProgramme, _ registry: Registry, on day: Day
+  ) throws -> Int {
+    guard let capacity = configured.instance.capacity else { return 0 }
+    let observing = configured.definition.declared.graph.phases.filter(\.observes).map(\.id)
+    switch capacity.per {
+    case .year:
+      return try registry.countedCases(programme, year: day.year, observing: observing)
+    case .atOnce: return try registry.countedAtOnce(programme, on: day)
+    }
+  }
+
+  private func preview(
+    _ configured: ConfiguredProgramme, _ registry: Registry, _ session: Session
+  ) throws -> CasePreview {
+    let (home, draft) = try draft(configured, registry, session)
+    let event = draft.event(number: 1, recordedAt: session.at, author: session.viewer.user)
+    let declared = configured.definition.declared
+    guard let file = CaseFile(id: "?", opening: event, kinds: declared.eventKinds) else {
+      throw Problem(.nothingToRecord)
+    }
+    let background = CaseBackground(
+      file: file, household: home, instance: configured.instance, day: session.day)
+    return CasePreview(
+      before: background, after: background, definition: configured.definition,
+      reach: .operatorTeam)
+  }
+}

@@ -1,0 +1,111 @@
+package import CaseKernel
+package import CaseStore
+
+/// The whole file of a case, as far as the viewer may read it; the reading is logged.
+package struct ShowCase: Request {
+  package static let name = "case.show"
+  package var id: CaseFile.ID
+
+  package init(_ id: CaseFile.ID) {
+    self.id = id
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> CaseSheet {
+    try deployment.checkReads(session.viewer)
+    let sheet = try deployment.sheet(of: id, session)
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    try deployment.store.write(Self.name, stamp) { transaction in
+      try transaction.logAccess(what: Self.name, subject: id.rawValue, count: 1)
+    }
+    return sheet
+  }
+}
+
+/// The cases that the viewer may see, filtered.
+package struct ListCases: Request {
+  package static let name = "case.list"
+  package var filter: CaseFilter
+  package var limit: Int?
+  /// Whether the whole sheet of each case is wanted (JSON), or only its line.
+  package var sheets: Bool
+
+  package init(_ filter: CaseFilter, limit: Int? = nil, sheets: Bool = false) {
+    self.filter = filter
+    self.limit = limit
+    self.sheets = sheets
+  }
+
+  package struct Outcome: Sendable {
+    package var rows: [CaseRow]
+    package var sheets: [CaseSheet]
+    package var programmes: [ProgrammeInstance.ID: Text]
+    /// Labels of phases by programme.
+    package var phases: [ProgrammeInstance.ID: [PhaseID: Text]]
+    package var day: Day
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
+    try deployment.checkReads(session.viewer)
+    try check(deployment)
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    let rows = try reader.cases(filter, limit: limit)
+    var found: [CaseSheet] = []
+    if sheets {
+      let views = try rows.compactMap { try reader.caseView($0.id, journal: false) }
+      found = try deployment.store.read { registry in
+        try views.map { try deployment.sheet($0, registry, session) }
+      }
+    }
+    let programmes = deployment.configuration.programmes
+    return Outcome(
+      rows: rows, sheets: found,
+      programmes: Dictionary(
+        uniqueKeysWithValues: programmes.map { ($0.instance.id, $0.instance.publicName) }),
+      phases: Dictionary(
+        uniqueKeysWithValues: programmes.map { programme in
+          let phases = programme.definition.declared.graph.phases.map { ($0.id, $0.label) }
+          return (
+            programme.instance.id, Dictionary(phases, uniquingKeysWith: { first, _ in first })
+          )
+        }),
+      day: session.day)
+  }
+
+  /// A filter that names what does not exist is a mistake, not an empty list.
+  private func check(_ deployment: Deployment) throws {
+    if let id = filter.programme { _ = try deployment.programme(id) }
+    if let phase = filter.phase { try check(phase, deployment) }
+    try deployment.store.read { registry in
+      if let id = filter.partner, try registry.partner(id) == nil {
+        throw Problem.unknown(
+          Text(fr: "partenaire", en: "partner"), id.rawValue, list: "logis partner list")
+      }
+      if let id = filter.referent, try registry.user(id) == nil {
+        throw Problem.unknown(
+          Text(fr: "utilisateur", en: "user"), id.rawValue, list: "logis user list")
+      }
+    }
+  }
+
+  private func check(_ phase: PhaseID, _ deployment: Deployment) throws(Problem) {
+    let programmes = deployment.configuration.programmes.filter {
+      filter.programme == nil || $0.instance.id == filter.programme
+    }
+    let known = Set(programmes.flatMap { $0.definition.declared.graph.ids })
+    guard !known.contains(phase) else { return }
+    throw .notOne(
+      of: known.map(\.rawValue).sorted(), Text(fr: "--phase", en: "--phase"), found: phase.rawValue)
+  }
+}
+
+extension Deployment {
+  /// Users who only see aggregated figures, or only administer, read no case.
+  func checkReads(_ viewer: Viewer) throws(Problem) {
+    guard viewer.roles.contains(where: { Disclosure.ceiling(of: $0) != nil }) else {
+      throw .notAllowed(
+        Text(
+          fr: "l'utilisateur \(viewer.user) ne lit pas de dossier",
+          en: "user \(viewer.user) reads no case"))
+    }
+  }
+}
