@@ -29,12 +29,17 @@ import Testing
     "1767605400000", "2026-11-24 2026-12-24", "24/11/2026 25/11/2026", "185057800608490",
     "18505780060849", "1850578006084911", "1850013006084", "9850578006084", "1851378006084",
     "1850500006084", "1850578000084", "1850578006000", "12,85,05,78,006,084", "1 234 567,89 €",
-    "185 057 800 608 4", "loyer 460.00 230.00 1985 2026",
+    "185 057 800 608 4", "1 85 05 78 n006 084 91", "loyer 460.00 230.00 1985 2026",
   ])
   func `other numbers are not taken for one`(text: String) {
     #expect(!NIR.occurs(in: text))
     #expect(NIR.masked(text) == text)
     #expect(NIR.check(text) == .valid)
+  }
+
+  @Test(arguments: ["1850578006082A", "1850578006082Adresse", "185052A 006 084", "N1850578006082"])
+  func `letters glued to a number do not hide it`(text: String) {
+    #expect(NIR.occurs(in: text))
   }
 
   @Test func `any number with its key is found, and not with another key`() {

@@ -86,6 +86,14 @@ import Testing
     #expect(months(wholly) == MonthCount(2))
   }
 
+  @Test func `a suspension of one day takes out that day, even the first`() throws {
+    let start = try day("2026-01-01")
+    let measure = MeasureMonths(start: start, suspensions: [DayRange(start...start)])
+
+    #expect(measure.days(in: year2026, suspendedMonths: .excluded) == 364)
+    #expect(measure.days(in: year2026, suspendedMonths: .included) == 365)
+  }
+
   @Test func `a suspension still open stops the months of a running measure`() throws {
     let measure = MeasureMonths(
       start: try day("2026-01-01"),
