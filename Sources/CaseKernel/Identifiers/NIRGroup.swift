@@ -28,14 +28,16 @@ struct NIRGroup {
     return groups
   }
 
-  /// The part of a word that starts and ends with a digit, or ends with 2A or 2B.
+  /// The part of a word that starts and ends with a digit, or ends with the 2A or 2B of a
+  /// department, which at most five digits precede: in « 1850578006082A », the A is glued text.
   private static func core(of word: ArraySlice<Character>) -> Range<Int>? {
     guard let first = word.firstIndex(where: \.isDigit),
       let last = word.lastIndex(where: \.isDigit)
     else { return nil }
-    let isCorsican =
-      word[last] == "2" && last + 2 == word.endIndex && "ABab".contains(word[last + 1])
-    return first..<(last + (isCorsican ? 2 : 1))
+    let endsInDepartment =
+      word[last] == "2" && last - first <= 5 && last + 2 == word.endIndex
+      && "ABab".contains(word[last + 1])
+    return first..<(last + (endsInDepartment ? 2 : 1))
   }
 
   private static func isLetterOrDigit(_ character: Character) -> Bool {

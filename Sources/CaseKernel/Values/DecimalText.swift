@@ -1,6 +1,6 @@
 /// Reads numbers with at most two decimals as people write them, without any rounding.
 enum DecimalText {
-  /// The largest number read, in hundredths: a thousand of billions, so that sums never overflow.
+  /// The largest number read, in hundredths: a thousand billion, so that sums never overflow.
   static let largestHundredths: Int64 = 99_999_999_999_999
 
   /// The hundredths that a text such as `460`, `460.00`, `460,5`, `-3` or `1 234,56` writes.
