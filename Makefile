@@ -10,6 +10,8 @@ ARGS ?=
 static := .build-static
 static_build := swift build -c release --static-swift-stdlib --scratch-path $(static)
 stage := $(static)/stage
+c := .build-bench/c
+CC := gcc
 # The day in the manual page: that of the last commit, so that the same sources give the same page.
 manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
 
@@ -32,10 +34,18 @@ lint: setup ## check the layout, the laws of the house and every import
 	.ci/laws
 	swift build --quiet --build-tests --explicit-target-dependency-import-check error
 
-bench: setup ## measure logis against the same work in plain C
+bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product logis
-	swift run --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench \
-	  bench --logis $(static)/release/logis $(ARGS)
+	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
+	.build-bench/release/bench --logis $(static)/release/logis --c $(c) $(ARGS)
+
+$(c)/reference: libraries := -lsqlite3
+$(c)/reference: $(wildcard Tests/Benchmarks/Sources/reference/*)
+$(c)/measure: $(wildcard Tests/Benchmarks/Sources/measure/*)
+$(c)/%:
+	@.ci/setup $(CC)
+	@mkdir -p $(c)
+	$(CC) -O2 -Wall -Wextra -Werror -o $@ $(filter %.c,$^) $(libraries)
 
 release: setup ## build what `make install` copies: binary, completions, manual page
 	$(static_build) --quiet --product logis
