@@ -1,0 +1,83 @@
+# Every target does all its set-up itself: see .ci/setup.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# What follows `logis demo`, and the options of the benchmark: `make bench ARGS="--runs 9"`.
+ARGS ?=
+
+# Installed binaries start twice as fast when Swift's libraries are linked in; such a build shares
+# nothing with the other, hence a folder of its own.
+static := .build-static
+static_build := swift build -c release --static-swift-stdlib --scratch-path $(static)
+stage := $(static)/stage
+c := .build-bench/c
+CC := gcc
+# The day in the manual page: that of the last commit, so that the same sources give the same page.
+manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench release install uninstall clean setup
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: setup ## build logis and run the main job on the seeds
+	@echo "building logis (the first time takes two or three minutes)" >&2
+	@swift build --quiet --product logis
+	@.build/debug/logis demo $(ARGS)
+
+test: setup ## build and run every test
+	swift test
+
+lint: setup ## check the layout, the laws of the house and every import
+	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests
+	.ci/laws
+	swift build --quiet --build-tests --explicit-target-dependency-import-check error
+
+bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
+	$(static_build) --quiet --product logis
+	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
+	.build-bench/release/bench --logis $(static)/release/logis --c $(c) $(ARGS)
+
+$(c)/reference: libraries := -lsqlite3
+$(c)/reference: $(wildcard Tests/Benchmarks/Sources/reference/*)
+$(c)/measure: $(wildcard Tests/Benchmarks/Sources/measure/*)
+$(c)/%:
+	@.ci/setup $(CC)
+	@mkdir -p $(c)
+	$(CC) -O2 -Wall -Wextra -Werror -o $@ $(filter %.c,$^) $(libraries)
+
+release: setup ## build what `make install` copies: binary, completions, manual page
+	$(static_build) --quiet --product logis
+	$(static_build) --quiet --product generate-manual
+	rm -rf $(stage)
+	mkdir -p $(stage)
+	strip -o $(stage)/logis $(static)/release/logis
+	for shell in bash zsh fish; do \
+	  $(stage)/logis --generate-completion-script $$shell >$(stage)/$$shell || exit 1; \
+	done
+	$(static)/release/generate-manual $(addprefix --date ,$(manual_day)) \
+	  --output-directory $(stage) $(stage)/logis
+
+# Under sudo there is often no swift on the PATH: what `make release` left is then installed as is.
+install: ## install logis, its completions and its manual page under PREFIX
+	test -e $(stage)/logis.1 && ! command -v swift >/dev/null || \
+	  $(MAKE) --no-print-directory release
+	install -D -m 755 $(stage)/logis $(DESTDIR)$(PREFIX)/bin/logis
+	install -D -m 644 $(stage)/logis.1 $(DESTDIR)$(PREFIX)/share/man/man1/logis.1
+	install -D -m 644 $(stage)/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/logis
+	install -D -m 644 $(stage)/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_logis
+	install -D -m 644 $(stage)/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/logis.fish
+
+uninstall: ## remove what `make install` installed
+	rm -f $(DESTDIR)$(PREFIX)/bin/logis \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/logis.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/logis \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_logis \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/logis.fish
+
+clean: ## remove everything that was built
+	rm -rf .build .build-static .build-bench
+
+setup:
+	@.ci/setup
