@@ -101,7 +101,7 @@ extension ProgrammeDefinition {
         Text(fr: "phase « \(label.fr) » non vécue", en: "phase \"\(label.en)\" not lived"),
         remedy: Text(command))
     case .field(let field): return missing(field, in: file)
-    case .opened, .closed, .lastContact:
+    case .opened, .closed, .firstContact, .lastContact:
       return Unmet(
         Text(fr: "« \(fact.key) » n'a pas de date", en: "\"\(fact.key)\" has no day"),
         remedy: Text("logis case show \(file.id)"))

@@ -10,6 +10,7 @@ public enum DatedFact: Hashable, Sendable {
   case withdrew(AgreementKind)
   case first(EventKindID)
   case last(EventKindID)
+  case firstContact
   case lastContact
   /// A field that holds a day.
   case field(FieldID)
@@ -25,6 +26,7 @@ public enum DatedFact: Hashable, Sendable {
     case .withdrew(let kind): "withdrew/\(kind.rawValue)"
     case .first(let kind): "first/\(kind)"
     case .last(let kind): "last/\(kind)"
+    case .firstContact: "firstContact"
     case .lastContact: "lastContact"
     case .field(let field): "field/\(field)"
     }
@@ -36,6 +38,7 @@ public enum DatedFact: Hashable, Sendable {
     switch (parts.first, parts.count > 1 ? parts[1] : nil) {
     case ("opened", nil): self = .opened
     case ("closed", nil): self = .closed
+    case ("firstContact", nil): self = .firstContact
     case ("lastContact", nil): self = .lastContact
     case ("entered", let id?): self = .entered(PhaseID(rawValue: id))
     case ("left", let id?): self = .left(PhaseID(rawValue: id))
