@@ -77,6 +77,8 @@ extension DatedFact: Codable {
 public indirect enum Condition: Hashable, Codable, Sendable {
   /// The agreement was given and is not withdrawn.
   case agreement(AgreementKind)
+  /// A sharing agreement is in force with the partners of the role, or with all (D6.9).
+  case sharing(with: PartnerRole.ID)
   case known(FieldID)
   case fact(FieldID, oneOf: [String])
   case happened(DatedFact)
