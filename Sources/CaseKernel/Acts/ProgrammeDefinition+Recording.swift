@@ -69,7 +69,8 @@ extension ProgrammeDefinition {
   ) -> CaseEvent.Recording {
     var result = recording
     for (field, value) in recording.facts where file.fact(field) != value {
-      for case .fact(let agreement, _) in declared.field(field)?.sharing?.when ?? []
+      let conditions = declared.field(field)?.sharing?.when ?? []
+      for case .fact(let agreement, _) in conditions.flatMap(\.parts)
       where recording.facts[agreement] == nil && file.fact(agreement) != nil {
         result.facts.updateValue(nil, forKey: agreement)
       }

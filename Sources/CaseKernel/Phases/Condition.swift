@@ -84,6 +84,14 @@ public indirect enum Condition: Hashable, Codable, Sendable {
   case happened(DatedFact)
   case any([Condition])
   case all([Condition])
+
+  /// The conditions that it is made of, without those that only combine others.
+  public var parts: [Condition] {
+    switch self {
+    case .any(let several), .all(let several): several.flatMap(\.parts)
+    default: [self]
+    }
+  }
 }
 
 /// The day before which something must be done, counted from a dated fact.
