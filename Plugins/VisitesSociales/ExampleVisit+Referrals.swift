@@ -32,6 +32,10 @@ extension ExampleVisit {
         expect: found(.proposalLapsed), .finds("visites-sociales/proposal-overdue"),
         absent(.proposalDeadlineMissing)),
       example(
+        "the proposal holds on its last day", household(.applicant), on: Example.day(2026, 1, 20),
+        [.open(opening, facts: moveIn), .advance("proposal", start)],
+        expect: absent(.proposalLapsed)),
+      example(
         "the diagnosis is due before the deadline of the proposal", household(.applicant),
         on: start,
         [.open(opening, facts: moveIn), .agree(.support, agreement), .advance("diagnosis", start)],
@@ -77,6 +81,12 @@ extension ExampleVisit {
       candidate(
         "an applicant with a pending proposal is eligible", household(.applicant),
         uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-02-01"]) { $1 }, .yes),
+      candidate(
+        "a proposal is pending on its last day", household(.applicant),
+        uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-01-05"]) { $1 }, .yes),
+      candidate(
+        "an applicant whose proposal has lapsed is not eligible", household(.applicant),
+        uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-01-04"]) { $1 }, .no),
       candidate(
         "an applicant without a known proposal is unknown", household(.applicant),
         uncovered.merging(["entryPoint": "moveIn"]) { $1 }, .unknown),

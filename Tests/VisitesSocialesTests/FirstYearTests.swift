@@ -91,6 +91,20 @@ import VisitesSociales
     #expect((result.numerator, result.denominator) == (top, bottom))
   }
 
+  @Test func `a diagnosis overdue at the end counts, a proposal without answer does not`() throws {
+    var (begun, proposed) = (SocialVisit(), SocialVisit())
+    let opened = Example.day(2015, 10, 1)
+    begun.perform(.open(opened), .agree(.support, opened), .advance("diagnosis", opened))
+    proposed.perform(.open(opened), .advance("proposal", opened))
+    var evaluator = evaluator
+    evaluator.files += [begun.file, proposed.file].compactMap { $0 }
+    let indicator = try #require(evaluator.definition.indicators.first { $0.id == "I.6" })
+
+    let result = evaluator.result(indicator)
+
+    #expect((result.numerator, result.denominator) == (51, 56))
+  }
+
   @Test func `orientations add up to the completed diagnoses`() throws {
     let mix = evaluator.definition.indicators.filter { $0.id.hasPrefix("I.7.") }
 

@@ -106,6 +106,19 @@ import Testing
     #expect(story.file.agreements.count == 2)
   }
 
+  @Test func `withdrawing the sharing with one partner leaves the other`() throws {
+    var story = try Story()
+    try story.agree(.sharing, on: day, with: "hlm")
+    try story.agree(.sharing, on: day, with: "maison")
+
+    story.write(
+      try story.definition.withdraw(
+        .sharing, with: "hlm", in: story.file, on: day, today: day))
+
+    #expect(!story.file.shares(with: "landlord"))
+    #expect(story.file.shares(with: "host"))
+  }
+
   @Test func `what was not given is not withdrawn`() throws {
     var story = try Story()
 
