@@ -9,6 +9,7 @@ extension ProgrammeDefinition {
   private func unmet(_ condition: Condition, in file: CaseFile) -> [Unmet] {
     switch condition {
     case .agreement(let kind): file.holds(kind) ? [] : [missing(kind, in: file)]
+    case .sharing(let role): file.shares(with: role) ? [] : [notShared(with: role, in: file)]
     case .known(let field): file.fact(field) == nil ? [missing(field, in: file)] : []
     case .fact(let field, let allowed): unmet(field, oneOf: allowed, in: file)
     case .happened(let fact): file.day(of: fact) == nil ? [missing(fact, in: file)] : []
@@ -42,6 +43,16 @@ extension ProgrammeDefinition {
     let command = "logis case agree \(file.id) \(kind.rawValue)"
     return Unmet(
       message, remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
+  }
+
+  private func notShared(with role: PartnerRole.ID, in file: CaseFile) -> Unmet {
+    let label = declared.roles.first { $0.id == role }?.label ?? Text(role.rawValue)
+    let command = "logis case agree \(file.id) sharing"
+    return Unmet(
+      Text(
+        fr: "pas d'accord de partage avec « \(label.fr) »",
+        en: "no sharing agreement with \"\(label.en)\""),
+      remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
   }
 
   private func missing(_ field: FieldID, in file: CaseFile) -> Unmet {
@@ -101,7 +112,7 @@ extension ProgrammeDefinition {
         Text(fr: "phase « \(label.fr) » non vécue", en: "phase \"\(label.en)\" not lived"),
         remedy: Text(command))
     case .field(let field): return missing(field, in: file)
-    case .opened, .closed, .lastContact:
+    case .opened, .closed, .firstContact, .lastContact:
       return Unmet(
         Text(fr: "« \(fact.key) » n'a pas de date", en: "\"\(fact.key)\" has no day"),
         remedy: Text("logis case show \(file.id)"))

@@ -35,6 +35,7 @@ extension ProgrammeDefinition {
     let kind = try openingKind(request.kind)
     let recording = try read(request.facts)
     let known = recording.facts.compactMapValues { $0 }
+    for field in request.facts.keys.sorted() { try checkObserved(field, agreedOn: nil) }
     try checkEntry(request, facts: known)
     let phase = declared.graph.initial?.id ?? "opened"
     let opening = CaseEvent.Opening(
@@ -56,7 +57,6 @@ extension ProgrammeDefinition {
     guard declared.householdKinds.contains(request.household.kind) else {
       throw .householdKind(request.household.kind)
     }
-    for field in facts.keys { try checkObserved(field, agreedOn: nil) }
     let candidate = Candidate(
       household: request.household, instance: request.instance, facts: facts, day: request.on)
     let eligibility = rules.eligibility(candidate)

@@ -9,9 +9,9 @@ extension ProgrammeDefinition {
     for field in facts.keys.sorted() {
       try checkObserved(field, agreedOn: file.holds(.support) ? agreedOn(file) : nil, on: day)
     }
-    let recording = try read(facts)
+    let recording = unsettling(try read(facts), in: file)
     return EntryDraft(
-      on: day, kind: EventKind.OfActs.recording, visibility: visibility(of: recording),
+      on: day, kind: EventKind.OfActs.recording, visibility: visibility(of: recording, in: file),
       .recorded(recording))
   }
 
@@ -52,9 +52,38 @@ extension ProgrammeDefinition {
     file.agreements.filter { $0.kind == .support && $0.inForce }.map(\.givenOn).min()
   }
 
-  private func visibility(of recording: CaseEvent.Recording) -> Visibility {
+  /// The class of a fact in a file: the wider one while the household agrees to it, else the
+  /// declared one; `operatorTeam` for a fact that nothing declares any more.
+  public func visibility(of field: FieldID, in file: CaseFile) -> Visibility {
+    guard let declaration = declared.field(field) else { return .operatorTeam }
+    guard let sharing = declaration.sharing, unmet(sharing.when, in: file).isEmpty else {
+      return declaration.visibility
+    }
+    return min(sharing.with, declaration.visibility)
+  }
+
+  /// What was agreed about a fact does not hold for its new value: unless the recording says so
+  /// anew, it becomes unknown.
+  private func unsettling(
+    _ recording: CaseEvent.Recording, in file: CaseFile
+  ) -> CaseEvent.Recording {
+    var result = recording
+    for (field, value) in recording.facts where file.fact(field) != value {
+      let conditions = declared.field(field)?.sharing?.when ?? []
+      for case .fact(let agreement, _) in conditions.flatMap(\.parts)
+      where recording.facts[agreement] == nil && file.fact(agreement) != nil {
+        result.facts.updateValue(nil, forKey: agreement)
+      }
+    }
+    return result
+  }
+
+  private func visibility(of recording: CaseEvent.Recording, in file: CaseFile) -> Visibility {
+    var after = file
+    for (field, value) in recording.facts { after.facts[field] = value }
+    for (field, value) in recording.extra { after.extra[field] = value }
     let fields = Array(recording.facts.keys) + Array(recording.extra.keys)
-    return fields.compactMap { declared.field($0)?.visibility }.max() ?? .operatorTeam
+    return fields.map { visibility(of: $0, in: after) }.max() ?? .operatorTeam
   }
 
   /// A closed case takes no act but reopening.

@@ -85,8 +85,8 @@ extension Refusal {
         fr: "le \(day) est après aujourd'hui (\(today))", en: "\(day) is after today (\(today))")
     case .dayTooEarly(let day, let first):
       Text(
-        fr: "le \(day) est avant le \(first), début de la phase en cours",
-        en: "\(day) is before \(first), when the present phase began")
+        fr: "le \(day) est trop tôt : pas avant le \(first)",
+        en: "\(day) is too early: not before \(first)")
     case .alreadyClosed(let day):
       Text(fr: "le dossier est clos depuis le \(day)", en: "the case was closed on \(day)")
     case .notClosed: Text(fr: "le dossier n'est pas clos", en: "the case is not closed")

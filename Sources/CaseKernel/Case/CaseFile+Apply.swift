@@ -56,6 +56,7 @@ extension CaseFile {
     }
     keepLatest(.last(event.kind), on: event.on)
     if kinds.contains(where: { $0.id == event.kind && $0.isContact }) {
+      mark(.firstContact, on: event.on)
       keepLatest(.lastContact, on: event.on)
     }
   }

@@ -51,6 +51,15 @@ public struct CaseFile: Hashable, Sendable {
     agreements.contains { $0.kind == kind && $0.inForce }
   }
 
+  /// Whether the household agrees to share with the partners of a role: with one of them by name,
+  /// or with all.
+  public func shares(with role: PartnerRole.ID) -> Bool {
+    agreements.contains { agreement in
+      guard agreement.kind == .sharing, agreement.inForce else { return false }
+      return agreement.with.map { parties.contains(Party($0, role)) } ?? true
+    }
+  }
+
   /// A fact of the programme or of an overlay.
   public func fact(_ field: FieldID) -> FieldValue? { facts[field] ?? extra[field] }
 

@@ -7,12 +7,14 @@ public struct FieldDeclaration: Hashable, Codable, Sendable {
   public var visibility: Visibility
   /// The phase in which it is asked.
   public var phase: PhaseID
-  /// The value is kept for the indicators after the person's data are gone.
+  /// What to write, for whoever fills it in.
   public var help: Text?
+  /// The wider circle that reads the value once the household has agreed; `nil` for none.
+  public var sharing: AgreedSharing?
 
   public init(
     id: FieldID, label: Text, kind: FieldKind, visibility: Visibility, phase: PhaseID,
-    help: Text? = nil
+    help: Text? = nil, sharing: AgreedSharing? = nil
   ) {
     self.id = id
     self.label = label
@@ -20,6 +22,21 @@ public struct FieldDeclaration: Hashable, Codable, Sendable {
     self.visibility = visibility
     self.phase = phase
     self.help = help
+    self.sharing = sharing
+  }
+}
+
+/// A circle that a fact reaches only while the household agrees to it (D6.9).
+///
+/// A reader that ignores it shows the fact to fewer people, never to more.
+public struct AgreedSharing: Hashable, Codable, Sendable {
+  public var with: Visibility
+  /// What must hold; a new value of the fact makes the facts named here unknown again.
+  public var when: [Condition]
+
+  public init(with visibility: Visibility, when conditions: Condition...) {
+    with = visibility
+    when = conditions
   }
 }
 
@@ -32,10 +49,12 @@ public struct Field<Details: CaseDetails>: Sendable {
   /// Declares the fact behind a key path; `id` is the name of the property.
   public init<Value: FieldRepresentable>(
     _ path: any WritableKeyPath<Details, Value?> & Sendable, _ id: FieldID, _ label: Text,
-    visibility: Visibility, askedIn phase: PhaseID, help: Text? = nil
+    visibility: Visibility, askedIn phase: PhaseID, help: Text? = nil,
+    sharedOnceAgreed sharing: AgreedSharing? = nil
   ) {
     declaration = FieldDeclaration(
-      id: id, label: label, kind: Value.fieldKind, visibility: visibility, phase: phase, help: help)
+      id: id, label: label, kind: Value.fieldKind, visibility: visibility, phase: phase, help: help,
+      sharing: sharing)
     read = { $0[keyPath: path]?.fieldValue }
     write = { details, value in details[keyPath: path] = value.flatMap { Value(fieldValue: $0) } }
   }

@@ -36,11 +36,19 @@ public struct Indicator: Hashable, Codable, Sendable {
   public enum Formula: Hashable, Codable, Sendable {
     /// Households with a case that passes.
     case count(CaseTest)
+    /// Cases that pass: referrals, diagnoses and measures are counted apart from households.
+    case cases(CaseTest)
     /// Of the households with a case that passes the second test, those that also pass the first.
     case ratio(CaseTest, of: CaseTest)
+    /// Of the cases that pass the second test, those that also pass the first; shares of the same
+    /// whole by tests that exclude each other add up to it.
+    case share(CaseTest, of: CaseTest)
     /// Mean days between two facts, over the cases that pass.
     case meanDays(from: DatedFact, to: DatedFact, over: CaseTest)
     case medianDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
+    /// what is still open (I.12).
+    case meanAge(since: DatedFact, over: CaseTest)
     /// Measure-months of the period (D4.5).
     case measureMonths
     /// Hours logged in the period.
@@ -50,9 +58,9 @@ public struct Indicator: Hashable, Codable, Sendable {
 
     public var unit: Unit {
       switch self {
-      case .count: .count
-      case .ratio: .ratio
-      case .meanDays, .medianDays: .days
+      case .count, .cases: .count
+      case .ratio, .share: .ratio
+      case .meanDays, .medianDays, .meanAge: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents

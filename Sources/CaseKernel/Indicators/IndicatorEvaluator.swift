@@ -16,14 +16,17 @@ public struct IndicatorEvaluator: Sendable {
 
   public func result(_ indicator: Indicator) -> IndicatorResult {
     switch indicator.formula {
-    case .count(let test):
-      let count = households(test).count
-      return IndicatorResult(indicator, numerator: count, value: Double(count))
-    case .ratio(let part, let whole): return ratio(indicator, part, of: whole)
+    case .count(let test): return count(indicator, households(test).count)
+    case .cases(let test): return count(indicator, cases(test))
+    case .ratio(let part, let whole):
+      return ratio(indicator, households(.all([whole, part])).count, of: households(whole).count)
+    case .share(let part, let whole):
+      return ratio(indicator, cases(.all([whole, part])), of: cases(whole))
     case .meanDays(let from, let to, let test):
       return mean(indicator, durations(from: from, to: to, over: test))
     case .medianDays(let from, let to, let test):
       return median(indicator, durations(from: from, to: to, over: test))
+    case .meanAge(let since, let test): return mean(indicator, ages(since: since, over: test))
     case .measureMonths:
       let months = costing.measureMonths
       return IndicatorResult(
@@ -40,11 +43,11 @@ public struct IndicatorEvaluator: Sendable {
     Costing(files: files, instance: instance, definition: definition, period: period)
   }
 
-  private func ratio(
-    _ indicator: Indicator, _ part: CaseTest, of whole: CaseTest
-  ) -> IndicatorResult {
-    let top = households(.all([whole, part])).count
-    let bottom = households(whole).count
+  private func count(_ indicator: Indicator, _ count: Int) -> IndicatorResult {
+    IndicatorResult(indicator, numerator: count, value: Double(count))
+  }
+
+  private func ratio(_ indicator: Indicator, _ top: Int, of bottom: Int) -> IndicatorResult {
     let value = Ratio(numerator: top, denominator: bottom).value
     return IndicatorResult(indicator, numerator: top, denominator: bottom, value: value)
   }
@@ -60,6 +63,14 @@ public struct IndicatorEvaluator: Sendable {
 
   private func households(_ test: CaseTest) -> Set<Household.ID> {
     Set(files.filter { passes(test, $0) }.map(\.household))
+  }
+
+  private func cases(_ test: CaseTest) -> Int { files.count { passes(test, $0) } }
+
+  private func ages(since start: DatedFact, over test: CaseTest) -> [Int] {
+    files.filter { passes(test, $0) }.compactMap { file in
+      file.day(of: start).flatMap { $0 <= period.to ? period.to - $0 : nil }
+    }
   }
 
   private func durations(

@@ -10,6 +10,7 @@ public enum DatedFact: Hashable, Sendable {
   case withdrew(AgreementKind)
   case first(EventKindID)
   case last(EventKindID)
+  case firstContact
   case lastContact
   /// A field that holds a day.
   case field(FieldID)
@@ -25,6 +26,7 @@ public enum DatedFact: Hashable, Sendable {
     case .withdrew(let kind): "withdrew/\(kind.rawValue)"
     case .first(let kind): "first/\(kind)"
     case .last(let kind): "last/\(kind)"
+    case .firstContact: "firstContact"
     case .lastContact: "lastContact"
     case .field(let field): "field/\(field)"
     }
@@ -36,6 +38,7 @@ public enum DatedFact: Hashable, Sendable {
     switch (parts.first, parts.count > 1 ? parts[1] : nil) {
     case ("opened", nil): self = .opened
     case ("closed", nil): self = .closed
+    case ("firstContact", nil): self = .firstContact
     case ("lastContact", nil): self = .lastContact
     case ("entered", let id?): self = .entered(PhaseID(rawValue: id))
     case ("left", let id?): self = .left(PhaseID(rawValue: id))
@@ -74,11 +77,21 @@ extension DatedFact: Codable {
 public indirect enum Condition: Hashable, Codable, Sendable {
   /// The agreement was given and is not withdrawn.
   case agreement(AgreementKind)
+  /// A sharing agreement is in force with the partners of the role, or with all (D6.9).
+  case sharing(with: PartnerRole.ID)
   case known(FieldID)
   case fact(FieldID, oneOf: [String])
   case happened(DatedFact)
   case any([Condition])
   case all([Condition])
+
+  /// The conditions that it is made of, without those that only combine others.
+  public var parts: [Condition] {
+    switch self {
+    case .any(let several), .all(let several): several.flatMap(\.parts)
+    default: [self]
+    }
+  }
 }
 
 /// The day before which something must be done, counted from a dated fact.

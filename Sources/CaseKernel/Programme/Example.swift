@@ -62,6 +62,11 @@ public struct Example: Sendable {
     public var refusal: (act: Int, reason: Refusal)?
   }
 
+  /// A day for an example; a month or a day too far counts on into the next.
+  public static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day.first.adding(years: year - 1).adding(months: month - 1).adding(days: day - 1)
+  }
+
   /// Runs the acts in order, up to the first refusal.
   public func run(_ definition: ProgrammeDefinition) -> Run {
     let facts = openingFacts(definition)

@@ -64,6 +64,9 @@ public protocol Programme: CaseProcess, HouseholdPolicy, PartnerPolicy {
   static var storedDetails: [Int: String] { get }
   /// Facts written by an older version, as this version understands them.
   static func migrate(_ facts: Facts, from version: Int) -> Facts
+  /// The codes of the module's own findings, without the module: each is found in one example and
+  /// expected absent in another.
+  static var codes: [String] { get }
   /// Executable examples: every rule with both its outcomes.
   static var examples: [Example] { get }
   init(settings: Settings)

@@ -1,0 +1,16 @@
+package import CaseKernel
+import VisitesSociales
+
+/// The programmes of the house, in the order in which they are shown: the only place that imports
+/// them.
+package enum InstalledProgrammes {
+  /// Every programme, sorted by module.
+  package static let all: [InstalledProgramme] = [
+    InstalledProgramme(VisitesSociales.self)
+  ]
+
+  /// The programme of a module, `nil` when it is not installed.
+  package static subscript(_ module: ModuleID) -> InstalledProgramme? {
+    all.first { $0.description.module == module }
+  }
+}

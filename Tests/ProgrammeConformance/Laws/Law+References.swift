@@ -1,0 +1,122 @@
+import CaseKernel
+
+extension Law {
+  /// Conditions, due dates, outcomes, billing and indicators speak of phases, fields, kinds, roles
+  /// and values that exist.
+  static func references(_ subject: Subject) -> [String] {
+    subject.declared { declared in
+      let check = ReferenceCheck(declared: declared)
+      let billing = [declared.billing.diagnosisOrdered, declared.billing.diagnosisDone]
+      var found = declared.openingKinds.flatMap { check.kind($0, in: "the opening kinds") }
+      if declared.openingKinds.isEmpty { found.append("no kind of entry opens a case") }
+      found += declared.graph.phases.flatMap(check.phase)
+      found += declared.fields.flatMap(check.field)
+      found += declared.eventKinds.flatMap { kind in
+        check.conditions(kind.requires, in: "kind \(kind.id)")
+      }
+      found += declared.outcomes.flatMap(check.outcome)
+      found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
+      return found + declared.indicators.flatMap(check.indicator)
+    }
+  }
+}
+
+/// Looks up every reference of a definition in the definition itself.
+private struct ReferenceCheck {
+  var declared: DeclaredDefinition
+
+  func phase(_ phase: Phase) -> [String] {
+    let place = "phase \(phase.id)"
+    let due = phase.due.map { [$0.after] + $0.noLaterThan } ?? []
+    return conditions(phase.entry + phase.completion, in: place)
+      + due.flatMap { fact($0, in: place) }
+  }
+
+  func field(_ field: FieldDeclaration) -> [String] {
+    phase(field.phase, in: "field \(field.id)")
+      + conditions(field.sharing?.when ?? [], in: "field \(field.id)")
+  }
+
+  func outcome(_ outcome: ClosingOutcome) -> [String] {
+    let place = "outcome \(outcome.id)"
+    let final = declared.graph.final?.id
+    return outcome.from.flatMap { phase($0, in: place) }
+      + (outcome.from.contains { $0 == final } ? ["\(place) is chosen in the final phase"] : [])
+      + conditions(outcome.requires, in: place)
+  }
+
+  func conditions(_ conditions: [Condition], in place: String) -> [String] {
+    conditions.flatMap(\.parts).flatMap { condition -> [String] in
+      switch condition {
+      case .agreement, .all, .any: []
+      case .sharing(let role):
+        declared.roles.contains { $0.id == role } ? [] : ["\(place): no role \(role)"]
+      case .known(let id): field(id, in: place)
+      case .fact(let id, let allowed): values(allowed, of: id, in: place)
+      case .happened(let happened): fact(happened, in: place)
+      }
+    }
+  }
+
+  func fact(_ fact: DatedFact, in place: String) -> [String] {
+    switch fact {
+    case .opened, .closed, .agreed, .withdrew, .firstContact, .lastContact: []
+    case .entered(let id), .left(let id): phase(id, in: place)
+    case .first(let id), .last(let id): kind(id, in: place)
+    case .field(let id):
+      declared.field(id)?.kind == .day ? [] : ["\(place): \(id) is no field that holds a day"]
+    }
+  }
+
+  func kind(_ id: EventKindID, in place: String) -> [String] {
+    declared.eventKind(id) == nil ? ["\(place): no kind \(id)"] : []
+  }
+
+  func phase(_ id: PhaseID, in place: String) -> [String] {
+    declared.graph[id] == nil ? ["\(place): no phase \(id)"] : []
+  }
+
+  func field(_ id: FieldID, in place: String) -> [String] {
+    declared.field(id) == nil ? ["\(place): no field \(id)"] : []
+  }
+
+  func values(_ allowed: [String], of id: FieldID, in place: String) -> [String] {
+    guard let kind = declared.field(id)?.kind else { return field(id, in: place) }
+    let known: [String]
+    switch kind {
+    case .choice(let options), .list(let options): known = options.map(\.id)
+    case .answer: known = ["yes", "no"]
+    default: return []
+    }
+    return allowed.filter { !known.contains($0) }.map { "\(place): \(id) is never \"\($0)\"" }
+  }
+
+  func indicator(_ indicator: Indicator) -> [String] {
+    let place = "indicator \(indicator.id)"
+    switch indicator.formula {
+    case .count(let test), .cases(let test), .costPerHousehold(let test):
+      return self.test(test, in: place)
+    case .ratio(let part, let whole), .share(let part, let whole):
+      return test(part, in: place) + test(whole, in: place)
+    case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
+      return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
+    case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .measureMonths, .hours: return []
+    }
+  }
+
+  func test(_ test: CaseTest, in place: String) -> [String] {
+    switch test {
+    case .happened(let happened, _): fact(happened, in: place)
+    case .onTime(let done, let rule), .overdue(let done, let rule):
+      ([done, rule.after] + rule.noLaterThan).flatMap { fact($0, in: place) }
+    case .fact(let id, let allowed): values(allowed, of: id, in: place)
+    case .outcome(let ids):
+      ids.filter { declared.outcome($0) == nil }.map { "\(place): no outcome \($0)" }
+    case .active(let ids): ids.flatMap { phase($0, in: place) }
+    case .openAtEnd: []
+    case .all(let tests), .any(let tests): tests.flatMap { self.test($0, in: place) }
+    case .not(let inner): self.test(inner, in: place)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import ProgrammeConformance
+import Testing
+import VisitesSociales
+
+@Test func `social visits obey the laws of the house`() {
+  #expect(Conformance.violations(of: VisitesSociales.self) == [])
+}
