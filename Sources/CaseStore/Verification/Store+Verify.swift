@@ -10,7 +10,7 @@ extension Store {
   ///
   /// - Parameter progress: told how many journals of how many are done.
   package func verify(
-    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StoreDefect) -> [Damage] {
     do {
       return try read { registry in
