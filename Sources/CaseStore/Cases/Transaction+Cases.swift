@@ -1,0 +1,111 @@
+package import CaseKernel
+
+extension Transaction {
+  /// The hash under which a declaration is stored: SHA-256 of its JSON, its module's version
+  /// included.
+  package static func hash(of definition: DeclaredDefinition) throws(StoreDefect) -> String {
+    Chain.digest(try StoredJSON.bytes(definition))
+  }
+
+  /// Keeps a declaration for the cases opened under it, once.
+  ///
+  /// - Returns: its hash.
+  @discardableResult
+  package func store(_ definition: DeclaredDefinition) throws(StoreDefect) -> String {
+    let json = try StoredJSON.bytes(definition)
+    let hash = Chain.digest(json)
+    if try registry.connection.exists(Requests.definition, [.text(hash)]) { return hash }
+    try run(
+      Requests.insertDefinition,
+      [
+        .text(hash), .init(definition.module), .init(definition.description.version), .utf8(json),
+      ])
+    var stream = try stream(beginning: .store, "definitions")
+    let entry = NewEntry(
+      on: stamp.day, kind: "definition", visibility: .everyPartner,
+      body: try StoredJSON.bytes(["hash": hash]))
+    try append([entry], to: &stream)
+    return hash
+  }
+
+  /// Opens a case under the next number, with the first entry of its journal.
+  ///
+  /// - Throws: `StoreDefect` where the household, the definition, a partner or the author is not
+  ///   known, or the number is taken.
+  package func open(
+    _ draft: EntryDraft, id: CaseFile.ID, definition: DeclaredDefinition
+  ) throws(StoreDefect) -> CaseFile {
+    let event = draft.event(number: 1, recordedAt: stamp.at, author: stamp.viewer.user)
+    guard let file = CaseFile(id: id, opening: event, kinds: definition.eventKinds),
+      let number = CaseNumber(id)
+    else { throw .refused(what: "case \(id): no opening, or no number of a case") }
+    var stream = try beginStream(.caseFile, id.rawValue)
+    try append([try entry(draft, correcting: nil)], to: &stream)
+    do {
+      try insert(file, number, key: stream.key, definition)
+      try project(from: nil, to: file, key: stream.key)
+    } catch .refused(let what) {
+      throw try missing(from: file) ?? .refused(what: what)
+    }
+    return file
+  }
+
+  /// Writes entries to the journal of a case, and what they change in its state.
+  ///
+  /// - Parameter corrected: the number of the entry that these correct.
+  /// - Throws: `.outdated` when the case has moved on since `file` was read.
+  package func append(
+    _ drafts: [EntryDraft], to file: CaseFile, definition: DeclaredDefinition,
+    correcting corrected: Int? = nil
+  ) throws(StoreDefect) -> CaseFile {
+    if drafts.isEmpty { return file }
+    guard var stream = try registry.stream(.caseFile, file.id.rawValue) else {
+      throw .unknown(.caseFile, id: file.id.rawValue)
+    }
+    guard stream.entries == file.entries else { throw .outdated(case: file.id) }
+    var entries: [NewEntry] = []
+    for draft in drafts { entries.append(try entry(draft, correcting: corrected)) }
+    try append(entries, to: &stream)
+    var new = file
+    for draft in drafts {
+      var event = draft.event(
+        number: new.entries + 1, recordedAt: stamp.at, author: stamp.viewer.user)
+      event.corrects = corrected
+      new.apply(event, kinds: definition.eventKinds)
+    }
+    do {
+      try update(from: file, to: new, key: stream.key, definition)
+      try project(from: file, to: new, key: stream.key)
+    } catch .refused(let what) {
+      throw try missing(from: new) ?? .refused(what: what)
+    }
+    return new
+  }
+
+  private func entry(_ draft: EntryDraft, correcting corrected: Int?) throws(StoreDefect)
+    -> NewEntry
+  {
+    NewEntry(
+      on: draft.on, kind: draft.kind.rawValue, visibility: draft.visibility, corrects: corrected,
+      body: try StoredJSON.bytes(draft.body))
+  }
+
+  /// The first thing that a case names and the store does not have.
+  private func missing(from file: CaseFile) throws(StoreDefect) -> StoreDefect? {
+    if try !registry.householdExists(file.household) {
+      return .unknown(.household, id: file.household.rawValue)
+    }
+    if try registry.definition(file.definition) == nil {
+      return .unknownDefinition(hash: file.definition)
+    }
+    for referent in file.referents where try registry.user(referent.user) == nil {
+      return .unknown(.user, id: referent.user.rawValue)
+    }
+    for link in file.links where try registry.caseKey(link.to) == nil {
+      return .unknown(.caseFile, id: link.to.rawValue)
+    }
+    return try missing(
+      partners: file.parties.map(\.partner) + file.referents.map(\.partner)
+        + file.agreements.map(\.with))
+  }
+}

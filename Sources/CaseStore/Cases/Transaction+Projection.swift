@@ -1,0 +1,105 @@
+import CaseKernel
+
+extension Transaction {
+  func insert(
+    _ file: CaseFile, _ number: CaseNumber, key: Int64, _ definition: DeclaredDefinition
+  ) throws(StoreDefect) {
+    try run(
+      Requests.insertCase,
+      [
+        .integer(key), .init(file.id), .init(number.year), .init(number.sequence),
+        .init(file.programme), .init(file.module), .text(file.definition),
+        .init(definition.detailsVersion), .init(file.household), .init(file.openedOn),
+        .init(file.openedBy), .init(file.phase), .init(file.phaseSince),
+        .init(definition.due(file)), .init(file.outcome), .init(file.closedOn),
+        .init(file.lastContact), .utf8(try StoredJSON.bytes(facts: file.facts)),
+        .utf8(try StoredJSON.bytes(facts: file.extra)),
+      ])
+  }
+
+  /// Writes what has changed in the row of the case; an index is touched only for its own change.
+  func update(
+    from old: CaseFile, to new: CaseFile, key: Int64, _ definition: DeclaredDefinition
+  ) throws(StoreDefect) {
+    let due = definition.due(new)
+    if old.phase != new.phase || old.phaseSince != new.phaseSince || old.outcome != new.outcome
+      || old.closedOn != new.closedOn
+    {
+      try run(
+        Requests.moveCase,
+        [
+          .init(new.phase), .init(new.phaseSince), .init(due), .init(new.outcome),
+          .init(new.closedOn), .integer(key),
+        ])
+    } else if due != definition.due(old) {
+      try run(Requests.postponeCase, [.init(due), .integer(key)])
+    }
+    if old.lastContact != new.lastContact {
+      try run(Requests.touchCase, [.init(new.lastContact), .integer(key)])
+    }
+    if old.facts != new.facts || old.extra != new.extra {
+      try run(
+        Requests.recordFacts,
+        [
+          .utf8(try StoredJSON.bytes(facts: new.facts)),
+          .utf8(try StoredJSON.bytes(facts: new.extra)), .integer(key),
+        ])
+    }
+  }
+
+  /// Writes the parts of a case that differ from what they were.
+  func project(from old: CaseFile?, to new: CaseFile, key: Int64) throws(StoreDefect) {
+    try save(old?.parties, new.parties, key, Requests.saveParty) {
+      [.init($0.partner), .init($0.role)]
+    }
+    try save(old?.referents, new.referents, key, Requests.saveReferent) {
+      [.init($0.user), .init($0.partner), .init($0.from), .init($0.to)]
+    }
+    try save(old?.agreements, new.agreements, key, Requests.saveAgreement) {
+      [
+        .init(word: $0.kind), .init($0.givenOn), .init($0.withdrawnOn), .init(word: $0.mode),
+        .init($0.with),
+      ]
+    }
+    try save(old?.plan, new.plan, key, Requests.saveCommitment) {
+      [
+        .init($0.number), .init(word: $0.party), .init($0.what), .init($0.due),
+        .init(word: $0.state), .init($0.madeOn), .init($0.settledOn),
+      ]
+    }
+    try save(old?.stays, new.stays, key, Requests.saveStay) {
+      [.init($0.phase), .init($0.from), .init($0.to)]
+    }
+    try save(old?.efforts, new.efforts, key, Requests.saveEffort) {
+      [.init($0.on), .init($0.minutes)]
+    }
+    try save(old?.links, new.links, key, Requests.saveLink) {
+      [.init($0.to), .init(word: $0.kind)]
+    }
+    try projectFigures(from: old, to: new, key: key)
+  }
+
+  private func projectFigures(
+    from old: CaseFile?, to new: CaseFile, key: Int64
+  ) throws(StoreDefect) {
+    for (fact, day) in new.milestones where old?.milestones[fact] != day {
+      try run(Requests.saveMilestone, [.integer(key), .text(fact), .init(day)])
+    }
+    for fact in old?.milestones.keys ?? [:].keys where new.milestones[fact] == nil {
+      try run(Requests.deleteMilestone, [.integer(key), .text(fact)])
+    }
+    for (kind, count) in new.counts where old?.counts[kind] != count {
+      try run(Requests.saveTally, [.integer(key), .init(kind), .init(count)])
+    }
+  }
+
+  /// Writes the elements of a list that are new or different; a journal never shortens a list.
+  private func save<Part: Equatable>(
+    _ old: [Part]?, _ new: [Part], _ key: Int64, _ sql: String, _ values: (Part) -> [SQLValue]
+  ) throws(StoreDefect) {
+    let old = old ?? []
+    for (index, part) in new.enumerated() where index >= old.count || old[index] != part {
+      try run(sql, [.integer(key), .init(index + 1)] + values(part))
+    }
+  }
+}

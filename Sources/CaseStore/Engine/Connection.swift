@@ -1,0 +1,120 @@
+import GRDB
+import GRDBSQLite
+
+/// One connection to a store's file, with the path that its defects name.
+///
+/// Statements are cached by their text and driven without intermediate values: this is the one
+/// place that talks to SQLite itself.
+struct Connection {
+  let database: Database
+  /// As the caller wrote it.
+  let path: String
+
+  /// Runs a request to its end, whatever it returns.
+  func run(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) {
+    var rows = try rows(sql, values)
+    while try rows.next() {}
+  }
+
+  /// The answer to a request, row by row.
+  func rows(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) -> Rows {
+    let statement: Statement
+    do {
+      statement = try database.cachedStatement(sql: sql)
+    } catch {
+      throw StoreDefect(error, path: path)
+    }
+    let rows = Rows(statement: statement, path: path)
+    try rows.bind(values)
+    return rows
+  }
+
+  /// Whether the request has at least one row.
+  func exists(_ sql: String, _ values: [SQLValue]) throws(StoreDefect) -> Bool {
+    var rows = try rows(sql, values)
+    return try rows.next()
+  }
+
+  /// The first column of the first row, a whole number; `nil` without a row or for NULL.
+  func number(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) -> Int? {
+    var rows = try rows(sql, values)
+    return try rows.next() ? rows.optionalNumber(0) : nil
+  }
+
+  /// The first column of every row, as texts.
+  func texts(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) -> [String] {
+    var rows = try rows(sql, values)
+    var found: [String] = []
+    while try rows.next() { found.append(rows.text(0)) }
+    return found
+  }
+}
+
+/// The rows of a running request; it goes back to the cache when the value ends.
+struct Rows: ~Copyable {
+  private let statement: Statement
+  private let handle: OpaquePointer
+  let path: String
+
+  init(statement: Statement, path: String) {
+    self.statement = statement
+    handle = statement.sqliteStatement
+    self.path = path
+    sqlite3_reset(handle)
+  }
+
+  deinit {
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
+  }
+
+  /// Goes to the next row, `false` after the last one.
+  mutating func next() throws(StoreDefect) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default: throw defect
+    }
+  }
+
+  func bind(_ values: [SQLValue]) throws(StoreDefect) {
+    var index: Int32 = 0
+    for value in values {
+      index += 1
+      guard value.bind(to: handle, at: index) == SQLITE_OK else { throw defect }
+    }
+  }
+
+  private var defect: StoreDefect {
+    let connection = sqlite3_db_handle(handle)
+    return StoreDefect(
+      code: sqlite3_extended_errcode(connection),
+      message: String(cString: sqlite3_errmsg(connection)),
+      path: path)
+  }
+}
+
+extension Rows {
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  func number(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  func optionalNumber(_ column: Int32) -> Int? { isNull(column) ? nil : number(column) }
+
+  func flag(_ column: Int32) -> Bool { sqlite3_column_int64(handle, column) != 0 }
+
+  /// The text, empty for NULL.
+  func text(_ column: Int32) -> String {
+    guard let start = sqlite3_column_text(handle, column) else { return "" }
+    let length = Int(sqlite3_column_bytes(handle, column))
+    return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    let length = Int(sqlite3_column_bytes(handle, column))
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: length))
+  }
+}

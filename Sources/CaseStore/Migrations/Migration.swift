@@ -1,0 +1,32 @@
+import GRDB
+
+/// One frozen step of the schema: its text is never edited once merged.
+///
+/// It names no Swift type, so that a type may change while old stores stay readable.
+struct Migration: Sendable {
+  var id: String
+  var sql: String
+
+  /// Every step, oldest first. Their number is also the `user_version` of the file.
+  static let all: [Migration] = [
+    Migration(id: "kernel/001-first-tables", sql: firstTables)
+  ]
+
+  /// The steps for GRDB, which remembers by id which ones a file has gone through.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for migration in all {
+      migrator.registerMigration(migration.id) { try $0.execute(sql: migration.sql) }
+    }
+    return migrator
+  }
+
+  /// The text of `kernel/001-first-tables`, in the order in which tables name each other.
+  private static let firstTables = [
+    FirstTables.partners, FirstTables.households, FirstTables.journal, FirstTables.cases,
+    FirstTables.caseParts, FirstTables.access,
+  ].joined()
+}
+
+/// The parts of `kernel/001-first-tables`.
+enum FirstTables {}

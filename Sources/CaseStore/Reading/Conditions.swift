@@ -1,0 +1,32 @@
+import CaseKernel
+
+/// A request being put together: its conditions, and the values of its parameters by number.
+///
+/// `?1` is the day, `?2` the viewer, `?3` the viewer's partner; every other value is `next`.
+struct Conditions {
+  private(set) var values: [SQLValue]
+  private var clauses: [String]
+
+  init(_ reader: Reader) {
+    values = [.init(reader.day), .init(reader.viewer.user), .init(reader.viewer.partner)]
+    // Names every parameter, so that all three can be bound.
+    clauses = reader.viewer.partner == nil ? ["?3 IS NULL"] : []
+  }
+
+  mutating func add(_ clause: String) { clauses.append(clause) }
+
+  /// The parameter that stands for one more value.
+  mutating func next(_ value: SQLValue) -> String {
+    values.append(value)
+    return "?\(values.count)"
+  }
+
+  /// The whole request.
+  mutating func request(_ select: String, order: String, limit: Int?) -> String {
+    var sql = select
+    if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }
+    sql += " ORDER BY " + order
+    if let limit { sql += " LIMIT " + next(.init(max(0, limit))) }
+    return sql
+  }
+}

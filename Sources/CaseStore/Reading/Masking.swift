@@ -1,0 +1,83 @@
+import CaseKernel
+
+/// How a viewer stands to a household, and what it leaves of the record.
+struct Standing {
+  /// `nil` when the household is closed to the viewer.
+  var reach: Visibility?
+  /// The viewer is a referent of one of its cases.
+  var named: Bool
+  /// Set for a landlord's own people: they see the dwellings of that landlord only.
+  var stockOf: Partner.ID?
+
+  func reads(_ item: HouseholdItem) -> Bool {
+    Disclosure.reads(item.visibility, reach: reach)
+  }
+
+  /// Whether everything that leads to the address is withheld (D5.4).
+  func withholdsAddress(_ confidentiality: Household.AddressConfidentiality) -> Bool {
+    switch confidentiality {
+    case .open: false
+    case .restricted: !named && !Disclosure.reads(.operatorTeam, reach: reach)
+    case .secret: !named
+    }
+  }
+
+  /// The household without what the viewer may not read.
+  func view(of household: Household) -> HouseholdView {
+    var shown = household
+    let withheld = Set(HouseholdItem.allCases.filter { !reads($0) })
+    let hidesAddress = withholdsAddress(household.addressConfidentiality)
+    if let stockOf { keepStock(of: stockOf, in: &shown) }
+    for item in withheld { remove(item, from: &shown) }
+    if hidesAddress { removeAddress(from: &shown) }
+    return HouseholdView(household: shown, withheld: withheld, addressWithheld: hidesAddress)
+  }
+
+  private func remove(_ item: HouseholdItem, from household: inout Household) {
+    switch item {
+    case .identity: (household.people, household.memberships) = ([], [])
+    case .dwelling: removePlace(from: &household)
+    case .rentDebt: household.rentDebt = nil
+    case .contact: removeContact(from: &household)
+    case .postalAddress: household.postalAddress = nil
+    case .safeContact: household.safeContact = nil
+    case .legalRepresentative:
+      for index in household.people.indices { household.people[index].legalRepresentative = nil }
+    case .flags:
+      (household.dalo, household.collectiveAgreement) = (.unknown, .unknown)
+      household.departmentalPlan = .unknown
+      household.housingRequestNumber = nil
+    case .income: household.incomes = []
+    case .situation:
+      for index in household.people.indices { household.people[index].situations = Sensitive([]) }
+    }
+  }
+
+  private func removeAddress(from household: inout Household) {
+    removePlace(from: &household)
+    removeContact(from: &household)
+    household.postalAddress = nil
+  }
+
+  /// Tenures and their dates stay; where and with which landlord does not.
+  private func removePlace(from household: inout Household) {
+    (household.postcode, household.insee) = (nil, nil)
+    for index in household.occupancies.indices {
+      household.occupancies[index].dwelling = nil
+      household.occupancies[index].landlord = nil
+    }
+  }
+
+  private func removeContact(from household: inout Household) {
+    for index in household.people.indices {
+      household.people[index].phone = nil
+      household.people[index].email = nil
+    }
+  }
+
+  private func keepStock(of landlord: Partner.ID, in household: inout Household) {
+    let lives = household.occupancies.contains { $0.landlord == landlord }
+    household.occupancies.removeAll { $0.landlord != landlord }
+    if !lives { (household.postcode, household.insee, household.rentDebt) = (nil, nil, nil) }
+  }
+}

@@ -1,0 +1,54 @@
+package import CaseKernel
+
+extension Reader {
+  /// A case as the viewer may see it; `nil` where it is closed to them, or is none.
+  package func caseView(_ id: CaseFile.ID) throws(StoreDefect) -> CaseView? {
+    try read { registry in
+      guard let key = try registry.caseKey(id), let file = try registry.caseFiles([key]).first,
+        let reach = reach(in: file)
+      else { return nil }
+      guard let definition = try registry.definition(file.definition) else {
+        throw StoreDefect.unknownDefinition(hash: file.definition)
+      }
+      let household = try view(of: file.household, registry)
+      let journal = try registry.journal(key)
+      var redaction = Redaction(
+        viewer: viewer, reach: reach, definition: definition,
+        hidesAddress: household?.addressWithheld ?? true, landlords: Landlords(registry))
+      let lines = try redaction.lines(of: journal)
+      return CaseView(
+        file: try redaction.redacted(file, readable: lines), definition: definition,
+        due: definition.due(file), household: household, journal: lines, reach: reach)
+    }
+  }
+
+  /// How far the viewer reads in a case; `nil` where it is closed to them.
+  func reach(in file: CaseFile) -> Visibility? {
+    let takesPart =
+      viewer.partner.map { own in file.parties.contains { $0.partner == own } } ?? true
+    let named = file.referents(on: day).contains { $0.user == viewer.user }
+    return Disclosure.reach(
+      of: viewer, Involvement(partnerTakesPart: takesPart, named: named))
+  }
+}
+
+extension Registry {
+  /// The journal of a case as it was written, for rules, exports and replays.
+  package func journal(of id: CaseFile.ID) throws(StoreDefect) -> [CaseEvent] {
+    guard let key = try caseKey(id) else { return [] }
+    return try journal(key)
+  }
+
+  func journal(_ key: Int64) throws(StoreDefect) -> [CaseEvent] {
+    var rows = try connection.rows(Requests.journal, [.integer(key)])
+    var events: [CaseEvent] = []
+    while try rows.next() {
+      events.append(
+        CaseEvent(
+          number: rows.number(0), on: try rows.day(1), recordedAt: rows.instant(2),
+          author: rows.id(3), kind: rows.id(4), visibility: try rows.word(5),
+          corrects: rows.optionalNumber(6), body: rows.isNull(7) ? nil : try rows.json(7)))
+    }
+    return events
+  }
+}

@@ -1,0 +1,106 @@
+import CaseKernel
+
+extension Reader {
+  /// The cases that the viewer may read, newest first.
+  package func cases(
+    _ filter: CaseFilter = CaseFilter(), limit: Int? = nil
+  ) throws(StoreDefect) -> [CaseRow] {
+    guard mayReadCases else { return [] }
+    return try read { registry in
+      var conditions = Conditions(self)
+      try add(filter, to: &conditions, registry)
+      let sql = conditions.request(
+        Requests.caseRows, order: "c.year DESC, c.sequence DESC", limit: limit)
+      return try caseRows(sql, conditions.values, registry).map(\.row)
+    }
+  }
+
+  /// A row with what only an agenda shows.
+  struct FoundCase {
+    var row: CaseRow
+    var initials: String
+    var insee: String?
+  }
+
+  func caseRows(
+    _ sql: String, _ values: [SQLValue], _ registry: Registry
+  ) throws(StoreDefect) -> [FoundCase] {
+    var found: [FoundCase] = []
+    var keys: [Int64] = []
+    var rows = try registry.connection.rows(sql, values)
+    while try rows.next() {
+      keys.append(Int64(rows.number(0)))
+      found.append(try foundCase(rows))
+    }
+    try addPeople(to: &found, keys, registry)
+    return found
+  }
+
+  private func foundCase(_ rows: borrowing Rows) throws(StoreDefect) -> FoundCase {
+    let standing = Standing(reach: reach(named: rows.flag(15)), named: rows.flag(15))
+    let withheld = standing.withholdsAddress(try rows.word(14))
+    let name = ShownName(joined: rows.text(16))
+    let row = CaseRow(
+      id: rows.id(1), programme: rows.id(2), module: rows.id(3), definition: rows.text(4),
+      household: rows.id(5), householdName: name.full, openedOn: try rows.day(6),
+      phase: rows.id(7), phaseSince: try rows.day(8), due: try rows.optionalDay(9),
+      outcome: rows.optionalID(10), closedOn: try rows.optionalDay(11),
+      lastContact: try rows.optionalDay(12), referents: [], parties: [], agreements: [],
+      addressWithheld: withheld)
+    return FoundCase(
+      row: row, initials: name.initials, insee: withheld ? nil : rows.optionalText(13))
+  }
+
+  private func addPeople(
+    to found: inout [FoundCase], _ keys: [Int64], _ registry: Registry
+  ) throws(StoreDefect) {
+    var landlords = Landlords(registry)
+    for start in stride(from: 0, to: keys.count, by: 256) {
+      let chunk = Array(keys[start..<min(start + 256, keys.count)])
+      let people = try registry.people(CaseSelection(chunk), count: chunk.count)
+      for (offset, one) in people.enumerated() {
+        let index = start + offset
+        found[index].row.referents = one.referents
+        found[index].row.parties = one.parties
+        found[index].row.agreements = one.agreements
+        if found[index].row.addressWithheld { try hideLandlords(in: &found[index].row, &landlords) }
+      }
+    }
+  }
+
+  private func hideLandlords(
+    in row: inout CaseRow, _ landlords: inout Landlords
+  ) throws(StoreDefect) {
+    row.parties = try landlords.hidden(in: row.parties, but: viewer.partner)
+    row.agreements = try landlords.hidden(in: row.agreements, but: viewer.partner)
+  }
+
+  /// The class that the viewer reaches in a case that is open to them.
+  func reach(named: Bool) -> Visibility? {
+    Disclosure.reach(of: viewer, Involvement(partnerTakesPart: true, named: named))
+  }
+}
+
+/// The names that a list shows, from the two that a request joins by a unit separator.
+struct ShownName {
+  private let lastName: Substring
+  private let firstName: Substring
+
+  init(joined: String) {
+    let parts = joined.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+    lastName = parts.first ?? ""
+    firstName = parts.count > 1 ? parts[1] : ""
+  }
+
+  /// `LASTNAME First`, like `Household.name(on:)`.
+  var full: Sensitive<String> {
+    Sensitive(lastName.uppercased() + (firstName.isEmpty ? "" : " " + firstName))
+  }
+
+  /// « D. C. », like `Household.initials(on:)`.
+  var initials: String {
+    let letters = [firstName, lastName].compactMap(\.first)
+    return letters.isEmpty
+      ? "—" : letters.map { $0.uppercased() + "." }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,120 @@
+import CaseKernel
+
+extension Reader {
+  /// The conditions of a list of cases, those that the viewer's standing sets first.
+  func add(
+    _ filter: CaseFilter, to conditions: inout Conditions, _ registry: Registry
+  ) throws(StoreDefect) {
+    // Says nothing but « every case », in the words of the index that orders them.
+    conditions.add("c.year > 0")
+    if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+    if let programme = filter.programme {
+      conditions.add("c.programme = \(conditions.next(.init(programme)))")
+    }
+    if let phase = filter.phase { conditions.add("c.phase = \(conditions.next(.init(phase)))") }
+    if let household = filter.household {
+      conditions.add("c.household = \(conditions.next(.init(household)))")
+    }
+    addState(filter, to: &conditions)
+    if let partner = filter.partner { try add(partner, to: &conditions, registry) }
+    if let referent = filter.referent {
+      let user = conditions.next(.init(referent))
+      conditions.add(
+        """
+        c.key IN (SELECT r.caseFile FROM referent r
+          WHERE r."user" = \(user) AND \(Requests.holds("r")))
+        """)
+    }
+    if let text = filter.text { addText(text, to: &conditions) }
+  }
+
+  private func addState(_ filter: CaseFilter, to conditions: inout Conditions) {
+    switch filter.state {
+    case .open: conditions.add("c.closedOn IS NULL")
+    case .closed: conditions.add("c.closedOn IS NOT NULL")
+    case nil: break
+    }
+    if filter.overdue { conditions.add("c.due < ?1 AND c.closedOn IS NULL") }
+    if let days = filter.silentForDays {
+      let last = conditions.next(.init(day.adding(days: -days)))
+      conditions.add("coalesce(c.lastContact, c.openedOn) <= \(last) AND c.closedOn IS NULL")
+    }
+  }
+
+  /// A landlord is not found by a case whose address it would give away.
+  private func add(
+    _ partner: Partner.ID, to conditions: inout Conditions, _ registry: Registry
+  ) throws(StoreDefect) {
+    let id = conditions.next(.init(partner))
+    conditions.add("c.key IN (SELECT y.caseFile FROM party y WHERE y.partner = \(id))")
+    var landlords = Landlords(registry)
+    guard partner != viewer.partner, try landlords.contains(partner) else { return }
+    let isTeam = Disclosure.reads(.operatorTeam, reach: reach(named: false))
+    let shown = isTeam ? "'none', 'restricted'" : "'none'"
+    conditions.add(
+      "(h.addressConfidentiality IN (\(shown)) OR \(Requests.isNamed("c.household")))")
+  }
+
+  private func addText(_ text: String, to conditions: inout Conditions) {
+    let id = text.uppercased()
+    let start = conditions.next(.text(id))
+    let end = conditions.next(.text(id + "\u{10FFFF}"))
+    var household = "SELECT w.id FROM household w WHERE w.id >= \(start) AND w.id < \(end)"
+    let words = SearchText.words(text)
+    if !words.isEmpty {
+      household += " UNION SELECT w.id FROM household w WHERE "
+      household += words.map { "instr(w.searchName, \(conditions.next(.text($0)))) > 0" }
+        .joined(separator: " AND ")
+    }
+    conditions.add(
+      """
+      c.key IN (SELECT f.key FROM caseFile f WHERE f.household IN (\(household))
+        UNION SELECT f.key FROM caseFile f WHERE f.id >= \(start) AND f.id < \(end))
+      """)
+  }
+}
+
+/// Which partners are landlords, asked once each.
+struct Landlords {
+  private let registry: Registry
+  private var known: [Partner.ID: Bool] = [:]
+
+  init(_ registry: Registry) {
+    self.registry = registry
+  }
+
+  mutating func contains(_ partner: Partner.ID) throws(StoreDefect) -> Bool {
+    if let known = known[partner] { return known }
+    var rows = try registry.connection.rows(Requests.partnerKind, [.init(partner)])
+    guard try rows.next() else { return false }
+    let kind = try rows.word(0, as: Partner.Kind.self)
+    known[partner] = kind == .landlord || kind == .privateOwner
+    return known[partner] ?? false
+  }
+
+  /// Whether naming the partner would tell where a household lives, but to the partner itself.
+  mutating func hides(_ partner: Partner.ID, but own: Partner.ID?) throws(StoreDefect) -> Bool {
+    if partner == own { return false }
+    return try contains(partner)
+  }
+
+  mutating func hidden(
+    in parties: [Party], but own: Partner.ID?
+  ) throws(StoreDefect) -> [Party] {
+    var shown: [Party] = []
+    for party in parties {
+      if try !hides(party.partner, but: own) { shown.append(party) }
+    }
+    return shown
+  }
+
+  mutating func hidden(
+    in agreements: [Agreement], but own: Partner.ID?
+  ) throws(StoreDefect) -> [Agreement] {
+    var shown = agreements
+    for index in shown.indices {
+      if let partner = shown[index].with, try hides(partner, but: own) { shown[index].with = nil }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,100 @@
+package import CaseKernel
+
+extension Reader {
+  /// The households that the viewer may see, by name; those whose people bear all the words.
+  package func households(
+    text: String? = nil, limit: Int? = nil
+  ) throws(StoreDefect) -> [HouseholdRow] {
+    guard mayReadCases else { return [] }
+    return try read { registry in
+      var conditions = Conditions(self)
+      if let clause = visibleHouseholds { conditions.add(clause) }
+      if let text { addText(text, to: &conditions) }
+      let sql = conditions.request(
+        Requests.householdRows, order: "h.searchName, h.id", limit: limit)
+      var rows = try registry.connection.rows(sql, conditions.values)
+      var found: [HouseholdRow] = []
+      while try rows.next() { found.append(try householdRow(rows)) }
+      return found
+    }
+  }
+
+  /// A household without what the viewer may not read; `nil` where it is closed to them.
+  package func household(_ id: Household.ID) throws(StoreDefect) -> HouseholdView? {
+    try read { registry in try view(of: id, registry) }
+  }
+
+  func view(of id: Household.ID, _ registry: Registry) throws(StoreDefect) -> HouseholdView? {
+    guard let household = try registry.household(id) else { return nil }
+    let standing = try standing(to: id, registry)
+    guard standing.reach != nil else { return nil }
+    return standing.view(of: household)
+  }
+
+  /// How the viewer stands to a household: by its cases, by their side, or as its landlord.
+  func standing(to id: Household.ID, _ registry: Registry) throws(StoreDefect) -> Standing {
+    guard mayReadCases else { return Standing(reach: nil, named: false) }
+    var rows = try registry.connection.rows(
+      Requests.standing,
+      [.init(day), .init(viewer.user), .init(viewer.partner), .init(id)])
+    guard try rows.next() else { return Standing(reach: nil, named: false) }
+    let (hasCase, hasOwnCase) = (rows.flag(0), rows.flag(1))
+    let sharesCase = viewer.partner == nil ? hasCase : hasOwnCase
+    let named = sharesCase && rows.flag(2)
+    if sharesCase || (isOfOperator && !hasCase) {
+      return Standing(reach: reach(named: named), named: named, stockOf: stock)
+    }
+    guard rows.flag(3), viewer.roles.contains(.landlordReferent) else {
+      return Standing(reach: nil, named: false)
+    }
+    let ceiling = Disclosure.ceiling(of: .landlordReferent)
+    return Standing(reach: ceiling, named: false, stockOf: viewer.partner)
+  }
+
+  /// The partner whose dwellings alone the viewer sees.
+  var stock: Partner.ID? {
+    let isOfLandlord = viewer.roles.contains(.landlordReferent) && !isOfOperator
+    return isOfLandlord ? viewer.partner : nil
+  }
+
+  /// The same as `standing`, as a condition; `nil` when nothing is closed.
+  private var visibleHouseholds: String? {
+    let hasCase = "EXISTS (SELECT 1 FROM caseFile v WHERE v.household = h.id)"
+    guard viewer.partner != nil else { return isOfOperator ? nil : hasCase }
+    var ways = [
+      "EXISTS (SELECT 1 FROM caseFile v WHERE v.household = h.id AND \(Requests.isParty("v.key")))"
+    ]
+    if isOfOperator { ways.append("NOT " + hasCase) }
+    if viewer.roles.contains(.landlordReferent) {
+      ways.append(
+        """
+        EXISTS (SELECT 1 FROM occupancy l
+          WHERE l.household = h.id AND l.landlord = ?3 AND \(Requests.holds("l")))
+        """)
+    }
+    return "(" + ways.joined(separator: " OR ") + ")"
+  }
+
+  private func addText(_ text: String, to conditions: inout Conditions) {
+    let id = text.uppercased()
+    let (start, end) = (conditions.next(.text(id)), conditions.next(.text(id + "\u{10FFFF}")))
+    let names = SearchText.words(text).map {
+      "instr(h.searchName, \(conditions.next(.text($0)))) > 0"
+    }
+    let byId = "(h.id >= \(start) AND h.id < \(end))"
+    let byName = names.isEmpty ? "0" : names.joined(separator: " AND ")
+    conditions.add("(\(byId) OR (\(byName)))")
+  }
+
+  private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {
+    let standing = Standing(reach: reach(named: rows.flag(6)), named: rows.flag(6))
+    let withheld = standing.withholdsAddress(try rows.word(5))
+    let landlord: Partner.ID? = rows.optionalID(3)
+    let isElsewhere = stock != nil && landlord != stock
+    let hides = withheld || isElsewhere
+    return HouseholdRow(
+      id: rows.id(0), name: ShownName(joined: rows.text(7)).full, persons: rows.number(1),
+      dwelling: hides ? nil : rows.optionalID(2), landlord: hides ? nil : landlord,
+      tenure: isElsewhere ? nil : try rows.optionalWord(4), addressWithheld: withheld)
+  }
+}

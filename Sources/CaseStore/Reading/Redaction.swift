@@ -1,0 +1,129 @@
+import CaseKernel
+
+/// Takes out of a case and its journal what one viewer may not read.
+struct Redaction {
+  let viewer: Viewer
+  let reach: Visibility
+  let definition: DeclaredDefinition
+  /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
+  let hidesAddress: Bool
+  var landlords: Landlords
+
+  /// The entries that the viewer reads, without the facts in them that they do not.
+  mutating func lines(of journal: [CaseEvent]) throws(StoreDefect) -> [JournalLine] {
+    var lines: [JournalLine] = []
+    for event in journal {
+      let isAuthor = event.author == viewer.user
+      guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { continue }
+      lines.append(
+        JournalLine(
+          entry: event.number, on: event.on, recordedAt: event.recordedAt, author: event.author,
+          kind: event.kind, visibility: event.visibility,
+          body: try event.body.map { body throws(StoreDefect) in try redacted(body, isAuthor) },
+          corrects: event.corrects))
+    }
+    return lines
+  }
+
+  /// The state of the case without what the readable entries do not tell.
+  mutating func redacted(
+    _ file: CaseFile, readable lines: [JournalLine]
+  ) throws(StoreDefect) -> CaseFile {
+    var file = file
+    file.facts = try readable(file.facts)
+    file.extra = try readable(file.extra)
+    file.parties = try parties(file.parties)
+    if hidesAddress {
+      file.agreements = try landlords.hidden(in: file.agreements, but: viewer.partner)
+    }
+    let planned = Set(lines.compactMap(\.planned))
+    file.plan.removeAll { !planned.contains($0.number) }
+    let kinds = Set(lines.map(\.kind))
+    file.counts = file.counts.filter { kinds.contains($0.key) }
+    file.milestones = file.milestones.filter { isTold($0.key, kinds) }
+    if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
+    return file
+  }
+
+  /// That an entry of a kind exists is told by the entries of that kind that are readable.
+  private func isTold(_ key: String, _ kinds: Set<EventKindID>) -> Bool {
+    switch DatedFact(key: key) {
+    case .first(let kind), .last(let kind): kinds.contains(kind)
+    default: true
+    }
+  }
+
+  private mutating func redacted(
+    _ body: CaseEvent.Body, _ isAuthor: Bool
+  ) throws(StoreDefect) -> CaseEvent.Body {
+    switch body {
+    case .opened(var opening):
+      opening.facts = try readable(opening.facts, isAuthor)
+      opening.extra = try readable(opening.extra, isAuthor)
+      opening.parties = try parties(opening.parties)
+      return .opened(opening)
+    case .recorded(var recording):
+      recording.facts = try readable(recording.facts, isAuthor)
+      recording.extra = try readable(recording.extra, isAuthor)
+      return .recorded(recording)
+    case .noted(var note):
+      note.with = try partners(note.with)
+      return .noted(note)
+    case .agreed(var agreement):
+      agreement.with = try partners([agreement.with].compactMap { $0 }).first
+      return .agreed(agreement)
+    case .withdrew(let kind, let partner):
+      return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
+    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .linked: return body
+    }
+  }
+
+  private mutating func readable(
+    _ facts: Facts, _ isAuthor: Bool = false
+  ) throws(StoreDefect) -> Facts {
+    try readable(facts.mapValues { Optional($0) }, isAuthor).compactMapValues { $0 }
+  }
+
+  private mutating func readable(
+    _ facts: [FieldID: FieldValue?], _ isAuthor: Bool
+  ) throws(StoreDefect) -> [FieldID: FieldValue?] {
+    var shown = facts
+    for (field, value) in facts {
+      let declaration = definition.field(field)
+      let visibility = declaration?.visibility ?? .operatorTeam
+      let isReadable = Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor)
+      let isPlace = try leadsToAddress(declaration, value)
+      if !isReadable || isPlace { shown.removeValue(forKey: field) }
+    }
+    return shown
+  }
+
+  private mutating func leadsToAddress(
+    _ field: FieldDeclaration?, _ value: FieldValue?
+  ) throws(StoreDefect) -> Bool {
+    guard hidesAddress, case .reference(let target) = field?.kind else { return false }
+    if target == "dwelling" { return true }
+    guard target == "partner", let id = value?.text else { return false }
+    return try landlords.hides(Partner.ID(id), but: viewer.partner)
+  }
+
+  private mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
+    hidesAddress ? try landlords.hidden(in: parties, but: viewer.partner) : parties
+  }
+
+  private mutating func partners(_ partners: [Partner.ID]) throws(StoreDefect) -> [Partner.ID] {
+    if !hidesAddress { return partners }
+    var shown: [Partner.ID] = []
+    for partner in partners {
+      if try !landlords.hides(partner, but: viewer.partner) { shown.append(partner) }
+    }
+    return shown
+  }
+}
+
+extension JournalLine {
+  /// The number of the commitment that the entry plans.
+  fileprivate var planned: Int? {
+    if case .planned(let commitment) = body { commitment.number } else { nil }
+  }
+}

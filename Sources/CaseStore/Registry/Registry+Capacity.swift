@@ -1,0 +1,64 @@
+package import CaseKernel
+
+extension Registry {
+  /// How many cases opened in a year hold a place in a programme.
+  ///
+  /// A case that was closed without ever entering one of the `observing` phases gave its place
+  /// back; where a programme has no such phase, every case counts.
+  package func countedCases(
+    _ programme: ProgrammeInstance.ID, year: Int, observing: [PhaseID]
+  ) throws(StoreDefect) -> Int {
+    try connection.number(
+      Requests.countedInYear, [.init(programme), .init(year), list(observing)]) ?? 0
+  }
+
+  /// How many cases of a programme are open on a day.
+  package func countedAtOnce(
+    _ programme: ProgrammeInstance.ID, on day: Day
+  ) throws(StoreDefect) -> Int {
+    try connection.number(Requests.countedAtOnce, [.init(programme), .init(day)]) ?? 0
+  }
+
+  /// The place of a case among those that hold one, from 1 on, in the order of opening; `nil`
+  /// when it holds none.
+  package func rank(
+    of file: CaseFile, per span: ProgrammeInstance.Capacity.Span, observing: [PhaseID], on day: Day
+  ) throws(StoreDefect) -> Int? {
+    guard let number = CaseNumber(file.id) else { return nil }
+    switch span {
+    case .year:
+      let observed = observing.isEmpty || file.stays.contains { observing.contains($0.phase) }
+      guard file.isOpen || observed else { return nil }
+      return try connection.number(
+        Requests.rankInYear,
+        [
+          .init(file.programme), .init(number.year), list(observing), .init(file.openedOn),
+          .init(number.sequence),
+        ])
+    case .atOnce:
+      guard file.openedOn <= day, file.closedOn.map({ $0 > day }) ?? true else { return nil }
+      return try connection.number(
+        Requests.rankAtOnce,
+        [
+          .init(file.programme), .init(day), .init(file.openedOn), .init(number.year),
+          .init(number.sequence),
+        ])
+    }
+  }
+
+  /// The day of a dated fact in each case of a programme where it has one.
+  package func milestones(
+    _ fact: DatedFact, programme: ProgrammeInstance.ID
+  ) throws(StoreDefect) -> [CaseFile.ID: Day] {
+    var rows = try connection.rows(
+      Requests.milestonesOfProgramme, [.text(fact.key), .init(programme)])
+    var days: [CaseFile.ID: Day] = [:]
+    while try rows.next() { days[rows.id(0)] = try rows.day(1) }
+    return days
+  }
+
+  private func list(_ phases: [PhaseID]) -> SQLValue {
+    let quoted = phases.map { "\"\($0)\"" }
+    return .text("[" + quoted.joined(separator: ",") + "]")
+  }
+}

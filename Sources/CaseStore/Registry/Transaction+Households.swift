@@ -1,0 +1,87 @@
+package import CaseKernel
+
+extension Transaction {
+  /// Writes the whole record of a household; `false` when it was already so.
+  @discardableResult
+  package func save(_ household: Household) throws(StoreDefect) -> Bool {
+    let known = try registry.household(household.id)
+    if known == household { return false }
+    try run(Requests.saveHousehold, values(of: household))
+    if known != nil {
+      for sql in Requests.deleteHouseholdParts { try run(sql, [.init(household.id)]) }
+    }
+    try insertPeople(household)
+    try insertOccupancies(household)
+    try note(household, .household, household.id.rawValue, isNew: known == nil)
+    return true
+  }
+
+  private func values(of household: Household) -> [SQLValue] {
+    [
+      .init(household.id), .init(word: household.kind), .text(searchName(of: household)),
+      .init(household.language), .init(household.postalAddress), .init(household.postcode),
+      .init(household.insee), .init(household.safeContact),
+      .init(word: household.addressConfidentiality), .init(household.rentDebt),
+      .init(household.housingRequestNumber), .init(word: household.dalo),
+      .init(word: household.collectiveAgreement), .init(word: household.departmentalPlan),
+    ]
+  }
+
+  /// Everybody's names, the holder's first, so that lists sort by the name they show.
+  private func searchName(of household: Household) -> String {
+    let holder = household.holder(on: stamp.day)
+    let others = household.people.filter { $0.id != holder?.id }
+    let names = ([holder].compactMap { $0 } + others).map { person in
+      SearchText.folded(
+        person.lastName.revealed + " " + (person.firstName?.revealed ?? ""))
+    }
+    return names.joined(separator: " ")
+  }
+
+  private func insertPeople(_ household: Household) throws(StoreDefect) {
+    for (index, person) in household.people.enumerated() {
+      let situations = person.situations.revealed.map(\.rawValue).sorted()
+      try run(
+        Requests.insertPerson,
+        [
+          .init(household.id), .init(index + 1), .init(person.id), .init(person.lastName),
+          .init(person.firstName), .init(person.birthDate), .init(person.phone),
+          .init(person.email), .init(person.legalRepresentative),
+          .text(situations.joined(separator: " ")),
+        ])
+    }
+    for (index, member) in household.memberships.enumerated() {
+      try run(
+        Requests.insertMembership,
+        [
+          .init(household.id), .init(index + 1), .init(member.person),
+          .init(word: member.relation), .init(member.from), .init(member.to),
+        ])
+    }
+    for (index, income) in household.incomes.enumerated() {
+      try run(
+        Requests.insertIncome,
+        [
+          .init(household.id), .init(index + 1), .init(income.person), .init(income.from),
+          .init(income.monthly), .init(income.source),
+        ])
+    }
+  }
+
+  private func insertOccupancies(_ household: Household) throws(StoreDefect) {
+    do {
+      for (index, line) in household.occupancies.enumerated() {
+        try run(
+          Requests.insertOccupancy,
+          [
+            .init(household.id), .init(index + 1), .init(line.dwelling), .init(line.landlord),
+            .init(word: line.tenure), .init(line.from), .init(line.to),
+          ])
+      }
+    } catch .refused(let what) {
+      let lines = household.occupancies
+      throw try missing(partners: lines.map(\.landlord), dwellings: lines.map(\.dwelling))
+        ?? .refused(what: what)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+extension Requests {
+  /// Cases opened in a year that hold a place: not those closed before any work began.
+  static let countedInYear = """
+    SELECT count(*) FROM caseFile c
+    WHERE c.programme = ?1 AND c.year = ?2
+      AND (c.closedOn IS NULL OR ?3 = '[]' OR EXISTS (
+        SELECT 1 FROM stay s
+        WHERE s.caseFile = c.key AND s.phase IN (SELECT value FROM json_each(?3))))
+    """
+  /// The same, up to a case in the order of opening.
+  static let rankInYear =
+    countedInYear + """
+       AND (c.openedOn < ?4 OR (c.openedOn = ?4 AND c.sequence <= ?5))
+      """
+
+  /// Cases open on a day.
+  static let countedAtOnce = """
+    SELECT count(*) FROM (
+      SELECT c.openedOn, c.year, c.sequence FROM caseFile c
+      WHERE c.programme = ?1 AND c.closedOn IS NULL AND c.openedOn <= ?2
+      UNION ALL
+      SELECT c.openedOn, c.year, c.sequence FROM caseFile c
+      WHERE c.programme = ?1 AND c.closedOn > ?2 AND c.openedOn <= ?2) o
+    """
+  /// The same, up to a case in the order of opening.
+  static let rankAtOnce =
+    countedAtOnce + """
+       WHERE o.openedOn < ?3
+        OR (o.openedOn = ?3 AND (o.year < ?4 OR (o.year = ?4 AND o.sequence <= ?5)))
+      """
+
+  /// The days of one fact over the cases of a programme.
+  static let milestonesOfProgramme = """
+    SELECT c.id, m.day FROM caseFile c JOIN milestone m ON m.caseFile = c.key AND m.key = ?
+    WHERE c.programme = ?
+    ORDER BY c.key
+    """
+}

@@ -1,0 +1,66 @@
+extension Requests {
+  /// The name a household shows on a day `?1`: the holder's, else the first person's.
+  private static func name(_ household: String) -> String {
+    """
+    (SELECT p.lastName || char(31) || coalesce(p.firstName, '') FROM person p
+      WHERE p.household = \(household) AND p.id = coalesce(
+        (SELECT m.person FROM membership m
+          WHERE m.household = \(household) AND m.relation = 'holder' AND \(holds("m"))
+          ORDER BY m.position LIMIT 1),
+        (SELECT f.id FROM person f WHERE f.household = \(household) ORDER BY f.position LIMIT 1)))
+    """
+  }
+
+  /// A dated line that holds on the day `?1`.
+  static func holds(_ line: String) -> String {
+    """
+    (\(line).fromDay IS NULL OR \(line).fromDay <= ?1)
+      AND (\(line).toDay IS NULL OR \(line).toDay >= ?1)
+    """
+  }
+
+  /// The user `?2` is a referent of a case on the day `?1`.
+  static func isReferent(_ key: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM referent r
+      WHERE r.caseFile = \(key) AND r."user" = ?2 AND \(holds("r")))
+    """
+  }
+
+  /// The user `?2` is a referent of one of the cases of a household on the day `?1`.
+  static func isNamed(_ household: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM caseFile n WHERE n.household = \(household) AND \(isReferent("n.key")))
+    """
+  }
+
+  /// A case to which the partner `?3` is a party.
+  static func isParty(_ key: String) -> String {
+    "EXISTS (SELECT 1 FROM party y WHERE y.caseFile = \(key) AND y.partner = ?3)"
+  }
+
+  static let caseRows = """
+    SELECT c.key, c.id, c.programme, c.module, c.definition, c.household, c.openedOn, c.phase,
+      c.phaseSince, c.due, c.outcome, c.closedOn, c.lastContact, h.insee,
+      h.addressConfidentiality, \(isNamed("c.household")), \(name("h.id"))
+    FROM caseFile c JOIN household h ON h.id = c.household
+    """
+
+  static let householdRows = """
+    SELECT h.id, (SELECT count(*) FROM membership m WHERE m.household = h.id AND \(holds("m"))),
+      o.dwelling, o.landlord, o.tenure, h.addressConfidentiality, \(isNamed("h.id")),
+      \(name("h.id"))
+    FROM household h LEFT JOIN occupancy o ON o.household = h.id AND o.position = (
+      SELECT max(o.position) FROM occupancy o WHERE o.household = h.id AND \(holds("o")))
+    """
+
+  /// Whether a household `?4` has a case, one with the partner `?3`, one of the user `?2`, and
+  /// lives on the day `?1` with the landlord `?3`.
+  static let standing = """
+    SELECT EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4),
+      EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4 AND \(isParty("c.key"))),
+      \(isNamed("?4")),
+      EXISTS (SELECT 1 FROM occupancy o
+        WHERE o.household = ?4 AND o.landlord = ?3 AND \(holds("o")))
+    """
+}

@@ -1,0 +1,20 @@
+package import CaseKernel
+
+/// What a journal is about.
+package enum StreamKind: String, CaseIterable, Hashable, Sendable {
+  case caseFile = "case"
+  case household, partner, dwelling, user
+  /// The store itself: definitions.
+  case store
+
+  package var label: Text {
+    switch self {
+    case .caseFile: Text(fr: "dossier", en: "case")
+    case .household: Text(fr: "ménage", en: "household")
+    case .partner: Text(fr: "partenaire", en: "partner")
+    case .dwelling: Text(fr: "logement", en: "dwelling")
+    case .user: Text(fr: "utilisateur", en: "user")
+    case .store: Text(fr: "base", en: "store")
+    }
+  }
+}

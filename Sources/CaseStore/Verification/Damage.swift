@@ -1,0 +1,16 @@
+package import CaseKernel
+
+/// Something in a store that is not as the product left it.
+package struct Damage: Hashable, Sendable {
+  /// `case 2026-0001`, `household H-0001`, … or the file itself.
+  package var subject: String
+  /// The entry of the journal, where it is one.
+  package var entry: Int?
+  package var what: Text
+
+  package init(subject: String, entry: Int? = nil, what: Text) {
+    self.subject = subject
+    self.entry = entry
+    self.what = what
+  }
+}

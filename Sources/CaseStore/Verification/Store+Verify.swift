@@ -1,0 +1,85 @@
+import CaseKernel
+import GRDB
+
+extension Store {
+  /// Everything that is wrong with the store; empty when all is well.
+  ///
+  /// Checks the pages of the file, the references between tables, the chain of every journal, the
+  /// payloads against what their entries commit to, and the state of every case and record
+  /// against its journal.
+  ///
+  /// - Parameter progress: told how many journals of how many are done.
+  package func verify(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(StoreDefect) -> [Damage] {
+    do {
+      return try read { registry in
+        var verification = Verification(registry)
+        verification.run(progress: progress)
+        return verification.damages
+      }
+    } catch {
+      throw StoreDefect(error, path: path)
+    }
+  }
+}
+
+/// One run of `verify`: what can still be read is read, and all damages are collected.
+struct Verification {
+  let registry: Registry
+  private(set) var damages: [Damage] = []
+
+  init(_ registry: Registry) {
+    self.registry = registry
+  }
+
+  mutating func run(progress: (Int, Int) -> Void) {
+    note(registry.connection.path) { try $0.checkFile() }
+    var keys: [Int64] = []
+    note(registry.connection.path) { keys = try $0.registry.keys(Requests.streamKeys, []) }
+    for (index, key) in keys.enumerated() {
+      check(key)
+      progress(index + 1, keys.count)
+    }
+  }
+
+  mutating func add(_ subject: String, _ what: Text, entry: Int? = nil) {
+    damages.append(Damage(subject: subject, entry: entry, what: what))
+  }
+
+  /// Runs a check; one that cannot go on is a damage itself.
+  mutating func note(
+    _ subject: String, _ check: (inout Verification) throws -> Void
+  ) {
+    do {
+      try check(&self)
+    } catch {
+      add(subject, StoreDefect(error, path: registry.connection.path).message)
+    }
+  }
+
+  private mutating func checkFile() throws(StoreDefect) {
+    let path = registry.connection.path
+    for found in try registry.connection.texts("PRAGMA integrity_check") where found != "ok" {
+      add(path, Text(fr: "intégrité : \(found)", en: "integrity: \(found)"))
+    }
+    var rows = try registry.connection.rows("PRAGMA foreign_key_check")
+    while try rows.next() {
+      let (table, target) = (rows.text(0), rows.text(2))
+      add(
+        path,
+        Text(
+          fr: "une ligne de \(table) nomme un(e) \(target) qui n'existe pas",
+          en: "a row of \(table) names a \(target) that does not exist"))
+    }
+  }
+
+  private mutating func check(_ key: Int64) {
+    var stream: Stream?
+    note("stream \(key)") { stream = try $0.registry.stream(key) }
+    guard let stream else { return }
+    let subject = "\(stream.kind.rawValue) \(stream.subject)"
+    note(subject) { try $0.checkChain(of: stream, subject) }
+    note(subject) { try $0.checkState(of: stream, subject) }
+  }
+}

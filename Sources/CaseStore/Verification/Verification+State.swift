@@ -1,0 +1,71 @@
+import CaseKernel
+
+extension Verification {
+  /// Compares what the tables say of a subject with what its journal adds up to.
+  ///
+  /// A journal with erased payloads no longer tells all: it is not replayed.
+  mutating func checkState(of stream: Stream, _ subject: String) throws(StoreDefect) {
+    switch stream.kind {
+    case .caseFile: try checkCase(stream, subject)
+    case .household:
+      try checkRecord(stream, subject, registry.household(Household.ID(stream.subject)))
+    case .partner: try checkRecord(stream, subject, registry.partner(Partner.ID(stream.subject)))
+    case .dwelling:
+      try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
+    case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
+    case .store: break
+    }
+  }
+
+  private mutating func checkCase(_ stream: Stream, _ subject: String) throws(StoreDefect) {
+    guard let file = try registry.caseFile(CaseFile.ID(stream.subject)) else {
+      add(subject, Text(fr: "le dossier n'a pas d'état", en: "the case has no state"))
+      return
+    }
+    guard let definition = try registry.definition(file.definition) else {
+      throw .unknownDefinition(hash: file.definition)
+    }
+    let journal = try registry.journal(stream.key)
+    if journal.contains(where: { $0.body == nil }) { return }
+    guard let replayed = CaseFile.replayed(file.id, journal, definition.eventKinds) else {
+      add(
+        subject,
+        Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
+      return
+    }
+    let due = try registry.connection.texts(Requests.dueAndContact, [.init(file.id)]).first
+    let expected = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
+    if replayed != file || due != expected {
+      add(
+        subject,
+        Text(
+          fr: "l'état n'est pas celui que donne le journal",
+          en: "the state is not what the journal adds up to"))
+    }
+  }
+
+  private mutating func checkRecord<Record: Decodable & Equatable>(
+    _ stream: Stream, _ subject: String, _ record: Record?
+  ) throws(StoreDefect) {
+    var rows = try registry.connection.rows(Requests.lastPayload, [.integer(stream.key)])
+    guard try rows.next(), !rows.isNull(0) else { return }
+    let written = try rows.json(0, as: Record.self)
+    if written != record {
+      add(
+        subject,
+        Text(
+          fr: "la fiche n'est pas celle que le journal a écrite en dernier",
+          en: "the record is not the one that the journal wrote last"))
+    }
+  }
+}
+
+extension CaseFile {
+  /// The state that a whole journal adds up to; `nil` when it does not begin with an opening.
+  static func replayed(_ id: ID, _ journal: [CaseEvent], _ kinds: [EventKind]) -> CaseFile? {
+    guard let first = journal.first else { return nil }
+    var file = CaseFile(id: id, opening: first, kinds: kinds)
+    for event in journal.dropFirst() { file?.apply(event, kinds: kinds) }
+    return file
+  }
+}
