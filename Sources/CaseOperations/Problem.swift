@@ -1,5 +1,4 @@
 package import CaseKernel
-import CaseStore
 
 /// Why a request was not done: what a person reads, what a script tests, what the shell gets.
 package struct Problem: Error, Sendable {

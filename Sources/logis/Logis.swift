@@ -1,4 +1,39 @@
+import ArgumentParser
+import CaseKernel
+
+/// The command `logis`: nouns, then verbs.
+struct Logis: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "logis",
+      abstract: help(
+        "Suivre les ménages vers et dans le logement, programme par programme.",
+        "Follow households towards and in housing, programme by programme."),
+      discussion: help(
+        """
+        Pour commencer : logis demo montre le travail sur les exemples ; logis init crée la base.
+        """,
+        """
+        To begin: logis demo shows the work on the seeds; logis init creates the store.
+        """),
+      version: "logis 0.1.0",
+      groupedSubcommands: [
+        CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
+        CommandGroup(
+          name: help("Mise en place", "Set-up"), subcommands: [Initialise.self]),
+      ])
+  }
+}
+
 @main
-struct Logis {
-  static func main() {}
+enum Main {
+  static func main() {
+    Civil.useParisTime()
+    do {
+      var command = try Logis.parseAsRoot(Arguments.inOrder)
+      try command.run()
+    } catch {
+      Failure(error).exit()
+    }
+  }
 }

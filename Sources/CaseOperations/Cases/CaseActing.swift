@@ -103,7 +103,8 @@ extension Deployment {
       } ?? nil
     return CaseBackground(
       file: file, household: household, instance: instance,
-      partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }), rank: rank, day: day)
+      partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }), rank: rank, day: day
+    )
   }
 
   /// How far the viewer reads in a case; `nil` when the case is closed to them.

@@ -5,11 +5,11 @@ package import CaseStore
 package struct CaseSheet: Sendable {
   package var view: CaseView
   /// The definition that the case lives under: labels, kinds, phases.
-  package var declared: DeclaredDefinition
+  package var declared: DeclaredDefinition { view.definition }
   package var programmeName: Text
   package var findings: [Finding]
   package var next: [PhaseID]
-  package var due: Day?
+  package var due: Day? { view.due }
   /// The names of the partners that the case speaks of.
   package var partnerNames: [Partner.ID: String]
   package var day: Day
@@ -27,23 +27,23 @@ extension Deployment {
   }
 
   func sheet(_ view: CaseView, _ registry: Registry, _ session: Session) throws -> CaseSheet {
-    guard let file = try registry.caseFile(view.id) else { throw Problem.unknownCase(view.id) }
+    let id = view.file.id
+    guard let file = try registry.caseFile(id) else { throw Problem.unknownCase(id) }
     let (instance, definition) = try terms(of: file, registry)
     let background = try background(of: file, instance, definition, registry, on: session.day)
-    let reach = reach(of: session.viewer, in: file, on: session.day)
     return CaseSheet(
-      view: view, declared: definition.declared, programmeName: instance.publicName,
+      view: view, programmeName: instance.publicName,
       findings: definition.findings(background).filter {
-        Disclosure.reads($0.visibility, reach: reach)
+        Disclosure.reads($0.visibility, reach: view.reach)
       },
-      next: definition.next(file), due: definition.declared.due(file),
-      partnerNames: try names(of: file, registry), day: session.day)
+      next: definition.next(file),
+      partnerNames: try names(of: view, registry), day: session.day)
   }
 
   private func names(
-    of file: CaseFile, _ registry: Registry
+    of view: CaseView, _ registry: Registry
   ) throws -> [Partner.ID: String] {
-    let partners = try registry.partners(file.parties.map(\.partner))
+    let partners = try registry.partners(view.file.parties.map(\.partner))
     return Dictionary(partners.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }

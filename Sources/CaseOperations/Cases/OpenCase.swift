@@ -73,7 +73,7 @@ package struct OpenCase: Request {
     try checkNotFollowed(registry, session)
     let request = OpeningRequest(
       household: home, instance: configured.instance,
-      definition: Transaction.hash(of: configured.definition.declared), on: day,
+      definition: try Transaction.hash(of: configured.definition.declared), on: day,
       today: session.day, kind: kind, facts: facts,
       counted: try counted(configured, registry, on: day))
     return (home, try refusing { try configured.definition.open(request) })

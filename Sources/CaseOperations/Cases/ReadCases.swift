@@ -51,7 +51,7 @@ package struct ListCases: Request {
     let rows = try reader.cases(filter, limit: limit)
     var found: [CaseSheet] = []
     if sheets {
-      let views = try rows.compactMap { try reader.caseView($0.id, journal: false) }
+      let views = try rows.compactMap { try reader.caseView($0.id) }
       found = try deployment.store.read { registry in
         try views.map { try deployment.sheet($0, registry, session) }
       }

@@ -38,9 +38,6 @@ package struct Deployment: Sendable {
       let stored = try declared(file, registry)
       return (instance, ProgrammeDefinition(declared: stored, rules: .none))
     }
-    if Transaction.hash(of: definition.declared) == file.definition {
-      return (instance, definition)
-    }
     return (instance, definition.under(try declared(file, registry)))
   }
 
@@ -51,7 +48,8 @@ package struct Deployment: Sendable {
         Text(
           fr: "dossier \(file.id) : sa définition \(file.definition) manque",
           en: "case \(file.id): its definition \(file.definition) is missing"),
-        remedy: Text(fr: "logis verify dit ce qui est abîmé", en: "logis verify says what is damaged"),
+        remedy: Text(
+          fr: "logis verify dit ce qui est abîmé", en: "logis verify says what is damaged"),
         exit: .inputOutput)
     }
     return stored

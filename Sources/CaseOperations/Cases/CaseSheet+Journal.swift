@@ -1,0 +1,80 @@
+package import CaseKernel
+package import CaseStore
+
+extension CaseSheet {
+  /// What an entry says, in one line, as far as the viewer reads it.
+  package func summary(of line: JournalLine, _ language: Language) -> String {
+    let label = label(of: line.kind)[language]
+    guard let body = line.body else {
+      return "\(label) — " + Text(fr: "contenu effacé", en: "content erased")[language]
+    }
+    let said = text(of: body, language)
+    return said.isEmpty ? label : "\(label) — \(said)"
+  }
+
+  /// What a kind of entry is called.
+  package func label(of kind: EventKindID) -> Text {
+    EventKind.OfActs.label(of: kind) ?? declared.eventKind(kind)?.label ?? Text(kind.rawValue)
+  }
+
+  /// What a phase is called.
+  package func label(of phase: PhaseID) -> Text {
+    declared.graph[phase]?.label ?? Text(phase.rawValue)
+  }
+
+  /// What an outcome is called.
+  package func label(of outcome: OutcomeID) -> Text {
+    declared.outcome(outcome)?.label ?? Text(outcome.rawValue)
+  }
+
+  private func text(of body: CaseEvent.Body, _ language: Language) -> String {
+    switch body {
+    case .opened(let opening): facts(opening.facts, opening.extra, language)
+    case .noted(let note): text(of: note, language)
+    case .recorded(let recording): text(of: recording, language)
+    case .agreed(let agreement): text(of: agreement, language)
+    case .withdrew(let kind, _): kind.label[language]
+    case .planned(let commitment):
+      "no \(commitment.number), \(commitment.party.label[language]) : \(commitment.what.revealed)"
+    case .settled(let number, let state): "no \(number) : \(state.label[language])"
+    case .advanced(let target), .reopened(let target): label(of: target)[language]
+    case .closed(let outcome, _): label(of: outcome)[language]
+    case .assigned(let referent): referent.user.rawValue
+    case .linked(let link): "\(link.kind.label[language]) \(link.to)"
+    }
+  }
+
+  private func text(of agreement: Agreement, _ language: Language) -> String {
+    [agreement.kind.label[language], agreement.mode?.label[language], agreement.with?.rawValue]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func text(of note: CaseEvent.Note, _ language: Language) -> String {
+    let time = note.minutes.map { minutes in
+      minutes % 60 == 0
+        ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    }
+    let with = note.with.isEmpty ? nil : note.with.map(\.rawValue).joined(separator: ", ")
+    return [note.text?.revealed, with, time].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private func text(of recording: CaseEvent.Recording, _ language: Language) -> String {
+    let changes = recording.facts.merging(recording.extra) { fact, _ in fact }
+    return changes.sorted { $0.key < $1.key }
+      .map { field, value in written(field, value, language) }.joined(separator: " ; ")
+  }
+
+  private func facts(_ facts: Facts, _ extra: Facts, _ language: Language) -> String {
+    facts.merging(extra) { fact, _ in fact }.sorted { $0.key < $1.key }
+      .map { written($0.key, $0.value, language) }.joined(separator: " ; ")
+  }
+
+  private func written(_ field: FieldID, _ value: FieldValue?, _ language: Language) -> String {
+    let declaration = declared.field(field)
+    let label = declaration?.label[language] ?? field.rawValue
+    let shown =
+      value.map { declaration?.kind.written($0, language) ?? "" }
+      ?? Text(fr: "inconnu", en: "unknown")[language]
+    return "\(label) : \(shown)"
+  }
+}

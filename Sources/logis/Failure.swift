@@ -1,0 +1,88 @@
+import ArgumentParser
+import CaseConfiguration
+import CaseKernel
+import CaseOperations
+import CaseStore
+import Glibc
+import Interchange
+
+/// Why a command ended, as it is written on standard error and told to the shell.
+struct Failure {
+  let error: any Error
+  let language: Language
+
+  init(_ error: any Error, language: Language = HelpLanguage.current) {
+    self.error = error
+    self.language = language
+  }
+
+  /// Writes the failure and ends the process with its exit code.
+  func exit() -> Never {
+    switch error {
+    case let told as Told: Failure(told.error, language: told.language).exit()
+    case let refusal as ConfigurationRefusal: configuration(refusal)
+    case let refusal as FileRefusal: say(Problem(refusal))
+    case let defect as StoreDefect: say(Problem(defect))
+    case let refusal as Refusal: say(Problem(refusal))
+    case let problem as Problem: say(problem)
+    case let rejected as RejectedRows: rows(rejected)
+    default: usage()
+    }
+  }
+
+  private func say(_ problem: Problem) -> Never {
+    if Arguments.wantsJSON {
+      write(json(problem.code, problem.message[language], problem.remedy?[language]))
+    } else {
+      write("logis: " + problem.message[language])
+      if let remedy = problem.remedy { write("  → " + remedy[language]) }
+    }
+    Glibc.exit(problem.exit.rawValue)
+  }
+
+  private func configuration(_ refusal: ConfigurationRefusal) -> Never {
+    let lines = refusal.defects.map { $0.line(in: language) }
+    if Arguments.wantsJSON {
+      let message = lines.joined(separator: "\n")
+      write(json("configuration", message, "logis config check"))
+    } else {
+      lines.forEach(write)
+    }
+    Glibc.exit(Problem.Exit.configuration.rawValue)
+  }
+
+  private func rows(_ rejected: RejectedRows) -> Never {
+    let lines = rejected.lines(in: language)
+    let remedy = Text(
+      fr: "rien n'a été écrit ; corriger ces lignes, ou --skip-defective pour les laisser de côté",
+      en: "nothing was written; mend these rows, or leave them aside with --skip-defective")
+    if Arguments.wantsJSON {
+      write(json("defective-rows", lines.joined(separator: "\n"), remedy[language]))
+    } else {
+      lines.forEach(write)
+      write("  → " + remedy[language])
+    }
+    Glibc.exit(Problem.Exit.refused.rawValue)
+  }
+
+  /// Help, versions and mistakes in the words of the command line.
+  private func usage() -> Never {
+    let code = Logis.exitCode(for: error)
+    if code != .success, Arguments.wantsJSON {
+      write(json("usage", Logis.message(for: error), "logis --help"))
+      Glibc.exit(code.rawValue)
+    }
+    Logis.exit(withError: error)
+  }
+
+  private func json(_ code: String, _ message: String, _ remedy: String?) -> String {
+    let error: JSON = [
+      "code": .string(code), "message": .string(message), "remedy": JSON(remedy),
+    ]
+    return JSON.object([("error", error)]).compact
+  }
+
+  private func write(_ line: String) {
+    fputs(line + "\n", stderr)
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CaseKernel
+
+/// A command that works in the deployment: it opens it, then runs.
+protocol LogisCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+  /// Acts say what they would change, and write nothing.
+  var dryRun: Bool { get }
+  func run(_ context: Context) throws
+}
+
+extension LogisCommand {
+  var dryRun: Bool { false }
+
+  mutating func run() throws {
+    try run(try Context(options, dryRun: dryRun))
+  }
+}
+
+/// The option of acts that only foresees.
+struct DryRunOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      help("Dire ce qui changerait, sans rien écrire.", "Say what would change, write nothing.")))
+  var dryRun = false
+}
+
+/// The day of an act.
+struct DayOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help("Jour où cela s'est passé (sinon aujourd'hui).", "Day it happened (else today)."),
+      valueName: "day"), transform: day)
+  var on: Day?
+}

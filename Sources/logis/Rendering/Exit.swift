@@ -1,0 +1,70 @@
+import ArgumentParser
+import CaseKernel
+import CaseOperations
+import Glibc
+import Interchange
+
+/// Where an answer goes, and in which form.
+struct Exit {
+  let format: OutputFormat?
+  let output: String?
+  let language: Language
+  let traits: TerminalTraits
+
+  init(_ options: GlobalOptions, language: Language) {
+    format = options.format
+    output = options.output
+    self.language = language
+    traits = TerminalTraits.current(environment: Environment.all, fileDescriptor: STDOUT_FILENO)
+  }
+
+  /// A list: table, JSON or CSV.
+  func show(_ list: ListAnswer) throws {
+    switch format ?? .table {
+    case .table, .text: try write(list.table.text(width: width, colour: colour))
+    case .json: try write(JSON.array(list.objects).pretty + "\n")
+    case .csv: try write(list.csv)
+    case .ics: throw unavailable(.ics, among: [.table, .json, .csv])
+    }
+  }
+
+  /// One thing: a page or JSON.
+  func show(_ answer: ShowAnswer) throws {
+    switch format ?? .text {
+    case .text, .table: try write(answer.page.text(width: width, colour: colour))
+    case .json: try write(answer.object.pretty + "\n")
+    case .csv: throw unavailable(.csv, among: [.text, .json])
+    case .ics: throw unavailable(.ics, among: [.text, .json])
+    }
+  }
+
+  /// Writes a whole answer to standard output or to the file asked for.
+  func write(_ text: String) throws {
+    guard let output else {
+      fputs(text, stdout)
+      return
+    }
+    var file = try OutputFile(path: output)
+    try file.write(text)
+    try file.finish()
+  }
+
+  /// A word to the person, beside the answer.
+  func note(_ text: String) {
+    fputs(text + "\n", stderr)
+  }
+
+  /// The width of the terminal; a file is not cut.
+  private var width: Int? { output == nil ? traits.width : nil }
+  private var colour: Bool { output == nil && traits.colour }
+
+  private func unavailable(
+    _ format: OutputFormat, among known: [OutputFormat]
+  ) -> ValidationError {
+    let words = known.map(\.rawValue).joined(separator: ", ")
+    return ValidationError(
+      help(
+        "--format \(format.rawValue) : pas pour cette commande ; possibles : \(words)",
+        "--format \(format.rawValue): not for this command; possible: \(words)"))
+  }
+}
