@@ -5,10 +5,12 @@ import CaseKernel
 /// `?1` is the day, `?2` the viewer, `?3` the viewer's partner; every other value is `next`.
 struct Conditions {
   private(set) var values: [SQLValue]
-  private var clauses: [String] = []
+  private var clauses: [String]
 
   init(_ reader: Reader) {
     values = [.init(reader.day), .init(reader.viewer.user), .init(reader.viewer.partner)]
+    // Names every parameter, so that all three can be bound.
+    clauses = reader.viewer.partner == nil ? ["?3 IS NULL"] : []
   }
 
   mutating func add(_ clause: String) { clauses.append(clause) }

@@ -59,11 +59,11 @@ extension Reader {
     let id = text.uppercased()
     let start = conditions.next(.text(id))
     let end = conditions.next(.text(id + "\u{10FFFF}"))
-    var household = "SELECT n.id FROM household n WHERE n.id >= \(start) AND n.id < \(end)"
+    var household = "SELECT w.id FROM household w WHERE w.id >= \(start) AND w.id < \(end)"
     let words = SearchText.words(text)
     if !words.isEmpty {
-      household += " UNION SELECT n.id FROM household n WHERE "
-      household += words.map { "instr(n.searchName, \(conditions.next(.text($0)))) > 0" }
+      household += " UNION SELECT w.id FROM household w WHERE "
+      household += words.map { "instr(w.searchName, \(conditions.next(.text($0)))) > 0" }
         .joined(separator: " AND ")
     }
     conditions.add(

@@ -29,7 +29,7 @@ package struct Reader: Sendable {
     !viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager, .coordinator])
   }
 
-  func read<T: Sendable>(_ body: @Sendable (Registry) throws -> T) throws(StoreDefect) -> T {
+  func read<T: Sendable>(_ body: (Registry) throws -> T) throws(StoreDefect) -> T {
     do {
       return try store.read(body)
     } catch {

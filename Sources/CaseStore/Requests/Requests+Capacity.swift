@@ -20,13 +20,13 @@ extension Requests {
       WHERE c.programme = ?1 AND c.closedOn IS NULL AND c.openedOn <= ?2
       UNION ALL
       SELECT c.openedOn, c.year, c.sequence FROM caseFile c
-      WHERE c.programme = ?1 AND c.closedOn > ?2 AND c.openedOn <= ?2) c
+      WHERE c.programme = ?1 AND c.closedOn > ?2 AND c.openedOn <= ?2) o
     """
   /// The same, up to a case in the order of opening.
   static let rankAtOnce =
     countedAtOnce + """
-       WHERE c.openedOn < ?3
-        OR (c.openedOn = ?3 AND (c.year < ?4 OR (c.year = ?4 AND c.sequence <= ?5)))
+       WHERE o.openedOn < ?3
+        OR (o.openedOn = ?3 AND (o.year < ?4 OR (o.year = ?4 AND o.sequence <= ?5)))
       """
 
   /// The days of one fact over the cases of a programme.

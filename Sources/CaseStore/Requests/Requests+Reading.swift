@@ -3,12 +3,11 @@ extension Requests {
   private static func name(_ household: String) -> String {
     """
     (SELECT p.lastName || char(31) || coalesce(p.firstName, '') FROM person p
-      WHERE p.household = \(household)
-      ORDER BY p.id = (
-        SELECT m.person FROM membership m
-        WHERE m.household = \(household) AND m.relation = 'holder' AND \(holds("m"))
-        ORDER BY m.position LIMIT 1) DESC, p.position
-      LIMIT 1)
+      WHERE p.household = \(household) AND p.id = coalesce(
+        (SELECT m.person FROM membership m
+          WHERE m.household = \(household) AND m.relation = 'holder' AND \(holds("m"))
+          ORDER BY m.position LIMIT 1),
+        (SELECT f.id FROM person f WHERE f.household = \(household) ORDER BY f.position LIMIT 1)))
     """
   }
 

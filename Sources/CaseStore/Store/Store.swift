@@ -25,7 +25,7 @@ package struct Store: Sendable {
   ///   `body` caught the error.
   @discardableResult
   package func write<T: Sendable>(
-    _ act: String, _ stamp: Stamp, _ body: @Sendable (Transaction) throws -> T
+    _ act: String, _ stamp: Stamp, _ body: (Transaction) throws -> T
   ) throws -> T {
     do {
       return try database.writeWithoutTransaction { database in
@@ -53,7 +53,7 @@ package struct Store: Sendable {
   }
 
   /// Reads a consistent state as the system: for rules, never for display.
-  package func read<T: Sendable>(_ body: @Sendable (Registry) throws -> T) throws -> T {
+  package func read<T: Sendable>(_ body: (Registry) throws -> T) throws -> T {
     do {
       return try database.read { database in
         try body(Registry(Connection(database: database, path: path), definitions))
