@@ -1,0 +1,104 @@
+import CaseKernel
+import GRDB
+import Synchronization
+import Testing
+
+@testable import CaseStore
+
+/// Every list of the command line must find its cases by an index.
+@Suite struct QueryPlanTests {
+  private static let viewers = [
+    Viewer(user: "worker", roles: [.socialWorker]),
+    Viewer(user: "other", roles: [.socialWorker], partner: "anef"),
+    Viewer(user: "officer", roles: [.landlordReferent], partner: "habitat"),
+  ]
+
+  private static let filters = [
+    CaseFilter(), CaseFilter(programme: "fake-44"), CaseFilter(phase: "diagnosis"),
+    CaseFilter(partner: "habitat"), CaseFilter(referent: "worker"),
+    CaseFilter(household: "H-0001"), CaseFilter(state: .open), CaseFilter(state: .closed),
+    CaseFilter(overdue: true), CaseFilter(silentForDays: 15), CaseFilter(text: "durand"),
+    CaseFilter(programme: "fake-44", phase: "diagnosis", state: .open, overdue: true),
+  ]
+
+  @Test(arguments: viewers, filters)
+  func `no list of cases scans the cases`(_ viewer: Viewer, _ filter: CaseFilter) throws {
+    let store = try Store.example()
+
+    let plan = try plans(of: store) {
+      _ = try store.reader(viewer, on: .in2026(6, 1)).cases(filter, limit: 20)
+    }
+
+    #expect(plan.filter(scansCases) == [])
+  }
+
+  @Test(arguments: viewers)
+  func `no other list scans the cases`(_ viewer: Viewer) throws {
+    let store = try Store.example()
+    try store.openCase()
+    let reader = store.reader(viewer, on: .in2026(6, 1))
+
+    let plan = try plans(of: store) {
+      _ = try reader.households(text: "durand", limit: 20)
+      _ = try reader.households(limit: 20)
+      _ = try reader.household("H-0001")
+      _ = try reader.caseView("2026-0001")
+      _ = try reader.partners(kind: .landlord)
+      _ = try reader.dwellings(landlord: "habitat")
+      _ = try reader.agendaCases(
+        until: .in2026(6, 8), silentSince: ["fake-44": .in2026(5, 1)])
+    }
+
+    #expect(plan.filter(scansCases) == [])
+    #expect(plan.filter { $0.hasPrefix("SCAN person") || $0.hasPrefix("SCAN occupancy") } == [])
+  }
+
+  @Test func `neither reports nor capacity scan the cases`() throws {
+    let store = try Store.example()
+    let file = try store.openCase()
+    let year = DayRange(yearOf: .in2026(1, 1))
+
+    let plan = try plans(of: store) {
+      try store.read { registry in
+        _ = try registry.caseFiles(programme: "fake-44", overlapping: year)
+        _ = try registry.cases(of: "H-0001")
+        _ = try registry.countedCases("fake-44", year: 2026, observing: ["diagnosis"])
+        _ = try registry.countedAtOnce("fake-44", on: .in2026(3, 1))
+        for span in ProgrammeInstance.Capacity.Span.allCases {
+          _ = try registry.rank(of: file, per: span, observing: [], on: .in2026(3, 1))
+        }
+        _ = try registry.milestones(.opened, programme: "fake-44")
+      }
+    }
+
+    #expect(plan.filter(scansCases) == [])
+  }
+
+  private func scansCases(_ step: String) -> Bool {
+    ["SCAN c", "SCAN n", "SCAN v", "SCAN caseFile", "SCAN e ", "SCAN entry", "SCAN payload"]
+      .contains { step == $0 || step.hasPrefix($0 + " ") }
+  }
+
+  /// The steps by which SQLite answers the requests that `body` makes.
+  private func plans(of store: Store, _ body: () throws -> Void) throws -> [String] {
+    let traced = Mutex<[String]>([])
+    store.database.writeWithoutTransaction { database in
+      database.trace { event in
+        if case .statement(let statement) = event {
+          traced.withLock { $0.append(statement.sql) }
+        }
+      }
+    }
+    try body()
+    let requests = traced.withLock { $0 }.filter { $0.hasPrefix("SELECT") }
+    try #require(!requests.isEmpty)
+    return try store.database.read { database in
+      database.trace(options: [])
+      return try requests.flatMap { sql in
+        let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+        statement.setUncheckedArguments([])
+        return try Row.fetchAll(statement).map { $0["detail"] as String }
+      }
+    }
+  }
+}
