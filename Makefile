@@ -22,7 +22,7 @@ help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: setup ## build logis and run the main job on the seeds
-	@echo "building logis (the first time takes two or three minutes)" >&2
+	@test -e .build/debug/logis || echo "building logis: two or three minutes, this once" >&2
 	@swift build --quiet --product logis
 	@.build/debug/logis demo $(ARGS)
 

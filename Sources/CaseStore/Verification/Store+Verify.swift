@@ -12,15 +12,18 @@ extension Store {
   package func verify(
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StoreDefect) -> [Damage] {
+    var damages: [Damage] = []
     do {
-      return try read { registry in
+      try read { registry in
         var verification = Verification(registry)
         verification.run(progress: progress)
-        return verification.damages
+        damages = verification.damages
       }
     } catch {
-      throw StoreDefect(error, path: path)
+      // A reading of broken pages cannot even be ended in order: what it found is the answer.
+      if damages.isEmpty { throw StoreDefect(error, path: path) }
     }
+    return damages
   }
 }
 
