@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "logis",
       dependencies: [
-        "CaseKernel", "CaseConfiguration", "CaseOperations", "Reporting", "InstalledProgrammes",
+        "CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations", "Reporting",
+        "InstalledProgrammes",
         "Interchange", argumentParser,
       ],
       swiftSettings: house),

@@ -83,6 +83,6 @@ struct Failure {
   }
 
   private func write(_ line: String) {
-    fputs(line + "\n", stderr)
+    StandardStreams.error(line)
   }
 }

@@ -1,0 +1,55 @@
+internal import CaseKernel
+
+extension Configuration {
+  /// The defaults of the product for what concerns the whole deployment.
+  var standardValues: [EffectiveValue] {
+    let days = WorkingCalendar().workingDays.map(\.word).joined(separator: ", ")
+    let terms = Terms()
+    return [
+      ("organisation.language", Language.fr.rawValue),
+      ("calendar.holidays", WorkingCalendar().holidays.rawValue),
+      ("calendar.working-days", "[\(days)]"),
+      ("retention.active", terms.retention.active.description),
+      ("small-cells", String(terms.smallCells)),
+      ("productive-hours", String(terms.productiveHours)),
+    ].map { EffectiveValue(path: $0, value: $1, origin: .standard) }
+  }
+
+  /// The defaults of the product and of its module for a programme, beside what is written.
+  func standardValues(
+    of programme: ConfiguredProgramme, beside written: [EffectiveValue]
+  ) -> [EffectiveValue] {
+    let prefix = "programmes.\(programme.instance.id)."
+    let isNamed = written.contains { $0.path.hasPrefix(prefix + "public-name") }
+    let standard = standardTerms(of: programme.instance).map {
+      EffectiveValue(path: prefix + $0, value: $1, origin: .standard)
+    }
+    let module = (isNamed ? [] : moduleName(of: programme)) + moduleTerms(of: programme)
+    return standard
+      + module.map { EffectiveValue(path: prefix + $0, value: $1, origin: .module) }
+  }
+
+  private func standardTerms(of instance: ProgrammeInstance) -> [(String, String)] {
+    var terms = [("enabled", "true")]
+    if instance.convention != nil { terms.append(("convention.renewable", "false")) }
+    if instance.territory != nil { terms.append(("territory.outside", "warn")) }
+    if instance.capacity != nil { terms.append(("capacity.beyond", "warn")) }
+    for index in instance.prices.indices {
+      terms.append(("prices[\(index)].counting", MonthCounting.anniversaryMonths.rawValue))
+      terms.append(("prices[\(index)].suspended-months", SuspendedMonths.excluded.rawValue))
+    }
+    return terms
+  }
+
+  private func moduleName(of programme: ConfiguredProgramme) -> [(String, String)] {
+    let name = programme.module.description.name
+    return [("public-name.fr", name.fr), ("public-name.en", name.en)]
+  }
+
+  private func moduleTerms(of programme: ConfiguredProgramme) -> [(String, String)] {
+    let settings = programme.module.settings.map { ("settings.\($0.key)", $0.standard.written) }
+    guard programme.terms.positiveExits == nil else { return settings }
+    let exits = programme.positiveExits.map { kebabCase($0.rawValue) }.joined(separator: ", ")
+    return settings + [("positive-exits", "[\(exits)]")]
+  }
+}

@@ -1,0 +1,87 @@
+internal import CaseKernel
+
+extension ConfigurationReader {
+  /// The programmes in the order of the file, at least one.
+  func programmes(_ node: YAMLNode, _ terms: Terms) -> [ConfiguredProgramme]? {
+    let programmes = yaml.entries(node) { self.programme($0, terms) }
+    if programmes != nil && node.entries.isEmpty {
+      yaml.report(
+        "empty-list", at: node.place,
+        Text(
+          fr: "aucun programme ; écrivez-en un : « mon-programme: { module: … } »",
+          en: "no programme; write one: \"my-programme: { module: … }\""))
+    }
+    return programmes
+  }
+
+  private func programme(_ entry: YAMLNode.Entry, _ terms: Terms) -> ConfiguredProgramme? {
+    let id = yaml.identifier(ofKey: entry)
+    let mentions = partnerPlaces.count
+    return yaml.mapping(entry.value) { keys in
+      let module = keys.required("module", self.module)
+      let settings = keys.optional("settings", default: [:]) { self.settings($0, of: module) }
+      let definition = module.flatMap { self.definition(of: $0, settings, &keys) }
+      let declared = definition?.declared
+      var instance = ProgrammeInstance(
+        id: ProgrammeInstance.ID(id ?? ""), module: module?.description.module ?? "",
+        publicName: module?.description.name ?? Text(""))
+      agree(&instance, &keys, declared)
+      fund(&instance, &keys)
+      let positive = keys.optional("positive-exits", self.positiveExits)
+      let narrowed = self.terms(&keys, within: terms, positiveExits: positive?.map(\.value))
+      guard id != nil, let module, let definition else { return nil }
+      check(positive ?? [], among: definition.declared.outcomes)
+      return ConfiguredProgramme(
+        instance: instance, module: module, settings: settings, definition: definition,
+        terms: narrowed, place: entry.place, partnerPlaces: Array(partnerPlaces[mentions...]))
+    }
+  }
+
+  private func module(_ node: YAMLNode) -> InstalledProgramme? {
+    let id = yaml.identifier(
+      node, among: modules.map(\.description.module.rawValue),
+      kind: Text(fr: "module", en: "module"))
+    return modules.first { $0.description.module.rawValue == id }
+  }
+
+  private func definition(
+    of module: InstalledProgramme, _ settings: [String: SettingValue], _ keys: inout YAMLKeys
+  ) -> ProgrammeDefinition? {
+    if let definition = definition(of: module, settings) { return definition }
+    yaml.report(
+      "settings-refused", at: keys.place(of: "settings") ?? keys.place,
+      Text(
+        fr: "le module « \(module.description.module) » refuse ces réglages ensemble",
+        en: "the module \"\(module.description.module)\" refuses these settings together"))
+    return nil
+  }
+
+  /// With whom the programme runs, where and for how many.
+  private func agree(
+    _ instance: inout ProgrammeInstance, _ keys: inout YAMLKeys, _ declared: DeclaredDefinition?
+  ) {
+    instance.enabled = keys.optional("enabled", default: true, yaml.flag)
+    instance.publicName = keys.optional(
+      "public-name", default: instance.publicName, yaml.localised)
+    instance.partners = roles(&keys, declared?.roles)
+    instance.convention = keys.optional("convention", convention)
+    instance.territory = keys.optional("territory", territory)
+    instance.capacity = keys.optional("capacity", capacity)
+    instance.contactEvery = keys.optional("contact-every", yaml.rhythm)
+    instance.validates = keys.optional("validates", default: [:]) {
+      self.validates($0, declared?.graph)
+    }
+    instance.committees = keys.optional("committees", default: []) {
+      yaml.list($0, of: committee)
+    }
+  }
+
+  /// With which money.
+  private func fund(_ instance: inout ProgrammeInstance, _ keys: inout YAMLKeys) {
+    instance.prices = keys.optional("prices", default: [], prices)
+    instance.budgets = keys.optional("budget", default: [:]) {
+      self.byYear($0) { self.yaml.amount($0) }
+    }
+    instance.funding = keys.optional("funding", default: []) { yaml.list($0, of: fundingLine) }
+  }
+}

@@ -1,0 +1,55 @@
+package import CaseKernel
+
+/// The life of one invented household in a programme, act by act, as a demonstration replays it.
+package struct Story: Hashable, Sendable {
+  /// The household, as the file of households names it.
+  package let household: Household.ID
+  /// Where the story is written.
+  package let place: Place
+  /// What was done, in the order of the file; the first act opens the case.
+  package let acts: [Act]
+
+  /// One act on its day.
+  package struct Act: Hashable, Sendable {
+    /// The day on which it was done.
+    package let on: Day
+    /// What was done.
+    package let deed: Deed
+    /// Where it is written, for the refusals that it may meet.
+    package let place: Place
+  }
+
+  /// What was done; whether the programme knows the ids is for the act itself to say.
+  package enum Deed: Hashable, Sendable {
+    /// The case is opened by a form, the usual one unless named, with what it says.
+    case open(EventKindID?, facts: [FieldID: String])
+    /// An agreement is given, to one partner or to all.
+    case agree(AgreementKind, mode: AgreementMode?, with: Partner.ID?)
+    /// An agreement is withdrawn.
+    case withdraw(AgreementKind, with: Partner.ID?)
+    /// Something happened.
+    case log(EventKindID, Entry)
+    /// Facts became known, as typed after `FIELD=`.
+    case record([FieldID: String])
+    /// The case goes on to another phase.
+    case advance(PhaseID)
+    /// A party takes something on.
+    case plan(Commitment.Party, what: String, due: Day?)
+    /// A commitment, by its number in the plan of the case, is kept or dropped.
+    case settle(Int, as: Commitment.State)
+    /// The case ends.
+    case close(OutcomeID)
+  }
+
+  /// What is noted of something that happened.
+  package struct Entry: Hashable, Sendable {
+    /// The time spent, in hours.
+    package var hours: Quantity?
+    /// The note.
+    package var note: String?
+    /// The partners who were there.
+    package var with: [Partner.ID] = []
+    /// Who may read it; `nil` for the usual class of the kind.
+    package var visibility: Visibility?
+  }
+}

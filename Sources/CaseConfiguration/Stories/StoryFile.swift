@@ -1,0 +1,54 @@
+package import CaseKernel
+
+/// A file of demonstration stories: the published figures of a programme, and invented households
+/// whose cases give them.
+package struct StoryFile: Sendable {
+  /// The file's name.
+  package let file: String
+  /// The programme whose stories these are, by its id in the configuration.
+  package let programme: ProgrammeInstance.ID
+  /// Where the programme is named.
+  package let place: Place
+  /// The path of the households, in the format of `household import`.
+  package let households: String?
+  /// What the source document publishes.
+  package let figures: Figures?
+  /// The stories, in the order of the file.
+  package let stories: [Story]
+
+  /// The figures of a source document, which no report takes for its own.
+  package struct Figures: Hashable, Sendable {
+    /// The document, by its number.
+    package let source: String
+    /// The households planned.
+    package let households: Int?
+    /// The price of a diagnosis.
+    package let diagnosis: Cents?
+    /// The price of a measure-month.
+    package let measureMonth: Cents?
+    /// The budget of the first year.
+    package let budget: Cents?
+  }
+
+  /// Reads a file, with every defect in it, in the order of the file.
+  /// - Returns: the stories if no defect is an error.
+  package static func load(file: String) -> (file: StoryFile?, defects: [Defect]) {
+    let (root, defects) = YAMLDocument.read(path: file)
+    return read(root, defects, file: file)
+  }
+
+  /// The same from a text in memory; the households' file counts from the folder of `file`.
+  package static func parse(text: String, file: String) -> (file: StoryFile?, defects: [Defect]) {
+    let (root, defects) = YAMLDocument.parse(text: text, file: file)
+    return read(root, defects, file: file)
+  }
+
+  private static func read(
+    _ root: YAMLNode?, _ defects: [Defect], file: String
+  ) -> (file: StoryFile?, defects: [Defect]) {
+    let reader = StoryReader(YAMLReader(defects: defects), file: file)
+    let stories = root.flatMap { reader.stories($0) }
+    let found = reader.yaml.defects
+    return (found.contains { $0.severity == .error } ? nil : stories, found)
+  }
+}
