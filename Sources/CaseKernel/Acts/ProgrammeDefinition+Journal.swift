@@ -15,7 +15,7 @@ extension ProgrammeDefinition {
     if declaredKind.observes, !(agreedOn(file).map { $0 <= day } ?? false) {
       throw .observedTooEarly(what: declaredKind.label, agreedOn: agreedOn(file))
     }
-    let missing = unmet(declaredKind.requires, in: file)
+    let missing = declared.unmet(declaredKind.requires, in: file)
     guard missing.isEmpty else { throw .kindNotYet(kind, by: missing) }
     try checkText(note.text?.revealed, Text(fr: "note", en: "note"))
     let narrowest = visibility ?? declaredKind.visibility
