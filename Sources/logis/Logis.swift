@@ -20,7 +20,8 @@ struct Logis: ParsableCommand {
       groupedSubcommands: [
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
-          name: help("Mise en place", "Set-up"), subcommands: [Initialise.self]),
+          name: help("Mise en place", "Set-up"),
+          subcommands: [Initialise.self, ConfigurationCommands.self, Verify.self]),
       ])
   }
 }
