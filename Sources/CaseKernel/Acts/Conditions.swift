@@ -56,7 +56,7 @@ extension DeclaredDefinition {
   }
 
   private func missing(_ field: FieldID, in file: CaseFile) -> Unmet {
-    let label = field(field)?.label ?? Text(field.rawValue)
+    let label = self.field(field)?.label ?? Text(field.rawValue)
     return Unmet(
       Text(
         fr: "« \(label.fr) » n'est pas renseigné (\(field))",
@@ -72,7 +72,7 @@ extension DeclaredDefinition {
   private func unmet(_ field: FieldID, oneOf allowed: [String], in file: CaseFile) -> [Unmet] {
     guard let value = file.fact(field) else { return [missing(field, in: file)] }
     if isOne(of: allowed, value) { return [] }
-    let declaration = field(field)
+    let declaration = self.field(field)
     let label = declaration?.label ?? Text(field.rawValue)
     func shown(_ language: Language) -> String {
       allowed.map { declaration?.kind.written(.text($0), language) ?? $0 }
