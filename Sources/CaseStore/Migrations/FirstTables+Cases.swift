@@ -67,10 +67,12 @@ extension FirstTables {
     CREATE TABLE agreement (
       caseFile INTEGER NOT NULL REFERENCES caseFile (key),
       position INTEGER NOT NULL CHECK (position > 0),
-      kind TEXT NOT NULL CHECK (kind IN ('support', 'sharing', 'information')),
+      kind TEXT NOT NULL CHECK (kind = 'support' OR kind = 'sharing' OR kind = 'information'),
       givenOn TEXT NOT NULL CHECK (givenOn LIKE '____-__-__'),
       withdrawnOn TEXT CHECK (withdrawnOn LIKE '____-__-__'),
-      mode TEXT CHECK (mode IN ('tripartiteMeeting', 'letter', 'writing', 'oral', 'electronic')),
+      mode TEXT CHECK (
+          mode = 'tripartiteMeeting' OR mode = 'letter' OR mode = 'writing'
+          OR mode = 'oral' OR mode = 'electronic'),
       partner TEXT REFERENCES partner (id),
       PRIMARY KEY (caseFile, position)
     ) STRICT, WITHOUT ROWID;
@@ -79,10 +81,12 @@ extension FirstTables {
       caseFile INTEGER NOT NULL REFERENCES caseFile (key),
       position INTEGER NOT NULL CHECK (position > 0),
       number INTEGER NOT NULL CHECK (number > 0),
-      party TEXT NOT NULL CHECK (party IN ('household', 'landlord', 'operator', 'thirdParty')),
+      party TEXT NOT NULL CHECK (
+          party = 'household' OR party = 'landlord' OR party = 'operator'
+          OR party = 'thirdParty'),
       what TEXT NOT NULL,
       due TEXT CHECK (due LIKE '____-__-__'),
-      state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
+      state TEXT NOT NULL CHECK (state = 'open' OR state = 'done' OR state = 'dropped'),
       madeOn TEXT NOT NULL CHECK (madeOn LIKE '____-__-__'),
       settledOn TEXT CHECK (settledOn LIKE '____-__-__'),
       PRIMARY KEY (caseFile, position),
