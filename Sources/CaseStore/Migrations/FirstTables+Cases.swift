@@ -1,7 +1,8 @@
 extension FirstTables {
   /// Cases, as their journals add up: one row each, with an index for every list.
   ///
-  /// The key of a case is the key of its stream.
+  /// The key of a case is the key of its stream, and so the order in which cases were written:
+  /// the order of every list, latest first.
   static let cases = """
     CREATE TABLE caseFile (
       key INTEGER PRIMARY KEY REFERENCES stream (key),
@@ -28,10 +29,10 @@ extension FirstTables {
       CHECK (closedOn IS NULL OR due IS NULL)
     ) STRICT;
 
-    CREATE INDEX caseFileProgramme ON caseFile (programme, closedOn, year, sequence);
-    CREATE INDEX caseFilePhase ON caseFile (phase, year, sequence);
+    CREATE INDEX caseFileProgramme ON caseFile (programme, key, closedOn);
+    CREATE INDEX caseFilePhase ON caseFile (phase, key);
     CREATE INDEX caseFileHousehold ON caseFile (household);
-    CREATE INDEX caseFileOpen ON caseFile (year, sequence) WHERE closedOn IS NULL;
+    CREATE INDEX caseFileOpen ON caseFile (key) WHERE closedOn IS NULL;
     CREATE INDEX caseFileClosed ON caseFile (closedOn) WHERE closedOn IS NOT NULL;
     CREATE INDEX caseFileDue ON caseFile (due) WHERE due IS NOT NULL;
     CREATE INDEX caseFileSilent ON caseFile (coalesce(lastContact, openedOn), programme)
