@@ -20,6 +20,9 @@ struct Logis: ParsableCommand {
       groupedSubcommands: [
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
+          name: help("Suivi", "Follow-up"),
+          subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
+        CommandGroup(
           name: help("Mise en place", "Set-up"), subcommands: [Initialise.self]),
       ])
   }
