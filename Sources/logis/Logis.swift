@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseKernel
+import Glibc
 
 /// The command `logis`: nouns, then verbs.
 struct Logis: ParsableCommand {
@@ -30,6 +31,8 @@ struct Logis: ParsableCommand {
 enum Main {
   static func main() {
     Civil.useParisTime()
+    // A file that may grow no further is then an error of the act, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Logis.parseAsRoot(Arguments.inOrder)
       try command.run()
