@@ -25,13 +25,13 @@ struct AgendaCommand: LogisCommand {
     name: .customLong("day"),
     help: ArgumentHelp(
       help("Vu de ce jour (sinon aujourd'hui).", "Seen from that day (else today)."),
-      valueName: "day"), transform: day)
+      valueName: "day"), transform: parsedDay)
   var from: Day?
 
   @Option(
     help: ArgumentHelp(
       help("Jusqu'à ce jour (sinon 30 jours après).", "Until that day (else 30 days later)."),
-      valueName: "day"), transform: day)
+      valueName: "day"), transform: parsedDay)
   var until: Day?
 
   @Flag(help: ArgumentHelp(help("Échéances dépassées seulement.", "Only what is overdue.")))
