@@ -69,7 +69,9 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseKernel", grdb], swiftSettings: house),
     .testTarget(
       name: "CaseOperationsTests",
-      dependencies: ["CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel"],
+      dependencies: [
+        "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel", "Interchange",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",

@@ -21,6 +21,9 @@ struct Logis: ParsableCommand {
       groupedSubcommands: [
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
+          name: help("Suivi", "Follow-up"),
+          subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
+        CommandGroup(
           name: help("Mise en place", "Set-up"),
           subcommands: [Initialise.self, ConfigurationCommands.self, Verify.self]),
       ])
