@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "logis",
       dependencies: [
-        "CaseKernel", "CaseConfiguration", "CaseOperations", "Reporting", "InstalledProgrammes",
+        "CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations", "Reporting",
+        "InstalledProgrammes",
         "Interchange", argumentParser,
       ],
       swiftSettings: house),
@@ -68,7 +69,9 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseKernel", grdb], swiftSettings: house),
     .testTarget(
       name: "CaseOperationsTests",
-      dependencies: ["CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel"],
+      dependencies: [
+        "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel", "Interchange",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",

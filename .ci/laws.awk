@@ -72,8 +72,6 @@ function law(from, to) {
   if (to ~ /^GRDB/ && from !~ /^CaseStore(Tests)?$/) return "CaseStore alone imports GRDB"
   if (to == "CYAML" && from !~ /^CaseConfiguration(Tests)?$/)
     return "CaseConfiguration alone imports CYAML"
-  if (from == "logis" && to == "CaseStore")
-    return "the command line reaches the store through CaseOperations and Reporting"
   return ""
 }
 

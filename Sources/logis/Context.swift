@@ -1,6 +1,7 @@
+import CaseConfiguration
 import CaseKernel
 import CaseOperations
-import Glibc
+import CaseStore
 import InstalledProgrammes
 import Interchange
 

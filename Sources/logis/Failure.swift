@@ -68,7 +68,7 @@ struct Failure {
   /// Help, versions and mistakes in the words of the command line.
   private func usage() -> Never {
     let code = Logis.exitCode(for: error)
-    if code != .success, Arguments.wantsJSON {
+    if code != .success, !(error is ExitCode), Arguments.wantsJSON {
       write(json("usage", Logis.message(for: error), "logis --help"))
       Glibc.exit(code.rawValue)
     }
@@ -83,6 +83,6 @@ struct Failure {
   }
 
   private func write(_ line: String) {
-    fputs(line + "\n", stderr)
+    StandardStreams.error(line)
   }
 }

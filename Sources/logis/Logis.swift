@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseKernel
+import Glibc
 
 /// The command `logis`: nouns, then verbs.
 struct Logis: ParsableCommand {
@@ -20,7 +21,11 @@ struct Logis: ParsableCommand {
       groupedSubcommands: [
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
-          name: help("Mise en place", "Set-up"), subcommands: [Initialise.self]),
+          name: help("Suivi", "Follow-up"),
+          subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
+        CommandGroup(
+          name: help("Mise en place", "Set-up"),
+          subcommands: [Initialise.self, ConfigurationCommands.self, Verify.self]),
       ])
   }
 }
@@ -29,6 +34,8 @@ struct Logis: ParsableCommand {
 enum Main {
   static func main() {
     Civil.useParisTime()
+    // A file that may grow no further is then an error of the act, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Logis.parseAsRoot(Arguments.inOrder)
       try command.run()

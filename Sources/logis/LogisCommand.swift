@@ -30,6 +30,6 @@ struct DayOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help("Jour où cela s'est passé (sinon aujourd'hui).", "Day it happened (else today)."),
-      valueName: "day"), transform: day)
+      valueName: "day"), transform: parsedDay)
   var on: Day?
 }

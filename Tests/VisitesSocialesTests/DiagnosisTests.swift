@@ -74,7 +74,7 @@ import VisitesSociales
     }
 
     let read = observed.map(\.id).filter {
-      Disclosure.reads(visit.definition.visibility(of: $0, in: file), reach: reach)
+      Disclosure.reads(visit.definition.declared.visibility(of: $0, in: file), reach: reach)
     }
 
     #expect(read == ["landlordWording", "supportUntil"])
@@ -88,7 +88,7 @@ import VisitesSociales
     visit.perform(.record(["wordingDecision": "notShared"], day))
 
     let file = try #require(visit.file)
-    #expect(visit.definition.visibility(of: "landlordWording", in: file) == .operatorTeam)
+    #expect(visit.definition.declared.visibility(of: "landlordWording", in: file) == .operatorTeam)
   }
 
   @Test func `no outcome says that a proposal or a tenancy was refused`() {

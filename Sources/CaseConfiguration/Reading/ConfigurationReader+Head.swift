@@ -55,7 +55,7 @@ extension ConfigurationReader {
   private func callsFile(_ node: YAMLNode) -> String? {
     guard let written = existing(node, .file) else { return nil }
     yaml.report(
-      "not-loaded-yet", at: node.place,
+      "not-read-yet", at: node.place,
       Text(
         fr: "cette version ne lit pas encore les appels à projets ; le fichier est laissé de côté",
         en: "this version does not read calls for projects yet; the file is left aside"),

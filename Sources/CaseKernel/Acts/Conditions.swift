@@ -1,4 +1,4 @@
-extension ProgrammeDefinition {
+extension DeclaredDefinition {
   /// The conditions that do not hold in a file, in words; empty when all hold.
   ///
   /// A missing fact is reported as missing: it neither meets nor contradicts a condition.
@@ -46,7 +46,7 @@ extension ProgrammeDefinition {
   }
 
   private func notShared(with role: PartnerRole.ID, in file: CaseFile) -> Unmet {
-    let label = declared.roles.first { $0.id == role }?.label ?? Text(role.rawValue)
+    let label = roles.first { $0.id == role }?.label ?? Text(role.rawValue)
     let command = "logis case agree \(file.id) sharing"
     return Unmet(
       Text(
@@ -56,7 +56,7 @@ extension ProgrammeDefinition {
   }
 
   private func missing(_ field: FieldID, in file: CaseFile) -> Unmet {
-    let label = declared.field(field)?.label ?? Text(field.rawValue)
+    let label = self.field(field)?.label ?? Text(field.rawValue)
     return Unmet(
       Text(
         fr: "« \(label.fr) » n'est pas renseigné (\(field))",
@@ -72,7 +72,7 @@ extension ProgrammeDefinition {
   private func unmet(_ field: FieldID, oneOf allowed: [String], in file: CaseFile) -> [Unmet] {
     guard let value = file.fact(field) else { return [missing(field, in: file)] }
     if isOne(of: allowed, value) { return [] }
-    let declaration = declared.field(field)
+    let declaration = self.field(field)
     let label = declaration?.label ?? Text(field.rawValue)
     func shown(_ language: Language) -> String {
       allowed.map { declaration?.kind.written(.text($0), language) ?? $0 }
@@ -99,14 +99,14 @@ extension ProgrammeDefinition {
   private func missing(_ fact: DatedFact, in file: CaseFile) -> Unmet {
     switch fact {
     case .first(let kind), .last(let kind):
-      let label = declared.eventKind(kind)?.label ?? Text(kind.rawValue)
+      let label = eventKind(kind)?.label ?? Text(kind.rawValue)
       let command = "logis case log \(file.id) \(kind)"
       return Unmet(
         Text(fr: "\(label.fr) : rien de noté", en: "\(label.en): nothing logged"),
         remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
     case .agreed(let kind), .withdrew(let kind): return missing(kind, in: file)
     case .entered(let phase), .left(let phase):
-      let label = declared.graph[phase]?.label ?? Text(phase.rawValue)
+      let label = graph[phase]?.label ?? Text(phase.rawValue)
       let command = "logis case advance \(file.id) \(phase)"
       return Unmet(
         Text(fr: "phase « \(label.fr) » non vécue", en: "phase \"\(label.en)\" not lived"),

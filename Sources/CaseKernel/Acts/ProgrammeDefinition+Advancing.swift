@@ -34,7 +34,7 @@ extension ProgrammeDefinition {
     guard let chosen = declared.outcome(outcome) else {
       throw .unknownOutcome(outcome, known: declared.outcomes.map(\.id))
     }
-    var missing = unmet(chosen.requires, in: file)
+    var missing = declared.unmet(chosen.requires, in: file)
     if !chosen.from.isEmpty, !chosen.from.contains(file.phase) {
       missing.insert(wrongPhase(chosen), at: 0)
     }
@@ -73,8 +73,8 @@ extension ProgrammeDefinition {
     var from = background.file.phase
     var missing: [Unmet] = []
     for phase in way {
-      missing += unmet(declared.graph[from]?.completion ?? [], in: background.file)
-      missing += unmet(declared.graph[phase]?.entry ?? [], in: background.file)
+      missing += declared.unmet(declared.graph[from]?.completion ?? [], in: background.file)
+      missing += declared.unmet(declared.graph[phase]?.entry ?? [], in: background.file)
       from = phase
     }
     if way.contains(where: { declared.graph[$0]?.observes == true }) {

@@ -1,5 +1,8 @@
 extension ProgrammeDefinition {
   /// The entry for something that happened, or why it cannot be written.
+  ///
+  /// An author narrows who reads it freely, and lets more people read it only once the household
+  /// agreed to share (D6.9).
   public func log(
     _ kind: EventKindID, _ note: CaseEvent.Note, visibility: Visibility? = nil, in file: CaseFile,
     by roles: Set<UserRole>, on day: Day, today: Day
@@ -15,10 +18,12 @@ extension ProgrammeDefinition {
     if declaredKind.observes, !(agreedOn(file).map { $0 <= day } ?? false) {
       throw .observedTooEarly(what: declaredKind.label, agreedOn: agreedOn(file))
     }
-    let missing = unmet(declaredKind.requires, in: file)
+    let narrowest = visibility ?? declaredKind.visibility
+    var conditions = declaredKind.requires
+    if narrowest < declaredKind.visibility { conditions.append(.agreement(.sharing)) }
+    let missing = declared.unmet(conditions, in: file)
     guard missing.isEmpty else { throw .kindNotYet(kind, by: missing) }
     try checkText(note.text?.revealed, Text(fr: "note", en: "note"))
-    let narrowest = visibility ?? declaredKind.visibility
     return EntryDraft(on: day, kind: kind, visibility: narrowest, .noted(note))
   }
 

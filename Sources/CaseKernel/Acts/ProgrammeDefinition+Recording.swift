@@ -52,16 +52,6 @@ extension ProgrammeDefinition {
     file.agreements.filter { $0.kind == .support && $0.inForce }.map(\.givenOn).min()
   }
 
-  /// The class of a fact in a file: the wider one while the household agrees to it, else the
-  /// declared one; `operatorTeam` for a fact that nothing declares any more.
-  public func visibility(of field: FieldID, in file: CaseFile) -> Visibility {
-    guard let declaration = declared.field(field) else { return .operatorTeam }
-    guard let sharing = declaration.sharing, unmet(sharing.when, in: file).isEmpty else {
-      return declaration.visibility
-    }
-    return min(sharing.with, declaration.visibility)
-  }
-
   /// What was agreed about a fact does not hold for its new value: unless the recording says so
   /// anew, it becomes unknown.
   private func unsettling(
@@ -83,7 +73,7 @@ extension ProgrammeDefinition {
     for (field, value) in recording.facts { after.facts[field] = value }
     for (field, value) in recording.extra { after.extra[field] = value }
     let fields = Array(recording.facts.keys) + Array(recording.extra.keys)
-    return fields.map { visibility(of: $0, in: after) }.max() ?? .operatorTeam
+    return fields.map { declared.visibility(of: $0, in: after) }.max() ?? .operatorTeam
   }
 
   /// A closed case takes no act but reopening.

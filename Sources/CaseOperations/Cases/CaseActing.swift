@@ -1,6 +1,6 @@
 import CaseConfiguration
 package import CaseKernel
-package import CaseStore
+import CaseStore
 
 /// What an act on a case came to: the case as it now stands, or what a dry run foresees.
 package enum CaseActOutcome: Sendable {

@@ -1,4 +1,4 @@
-import CaseKernel
+package import CaseKernel
 import CaseStore
 package import Interchange
 

@@ -1,4 +1,5 @@
 package import CaseKernel
+import CaseStore
 
 /// Ties a case to another one: it continues an earlier case, or goes with it.
 package struct LinkCases: CaseAct {

@@ -1,6 +1,6 @@
 package import CaseConfiguration
 package import CaseKernel
-package import CaseStore
+import CaseStore
 
 /// `config.yaml` is not fit to work with: every defect at once, in the order of the file.
 package struct ConfigurationRefusal: Error, Sendable {

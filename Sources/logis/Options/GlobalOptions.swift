@@ -22,7 +22,7 @@ struct GlobalOptions: ParsableArguments {
       help(
         "Jour civil (sinon LOGIS_TODAY, sinon aujourd'hui à Paris).",
         "Civil day (else LOGIS_TODAY, else today in Paris)."), valueName: "day"),
-    transform: day)
+    transform: parsedDay)
   var today: Day?
 
   @Option(
@@ -61,7 +61,7 @@ struct GlobalOptions: ParsableArguments {
   func civilDay() throws -> Day {
     if let today { return today }
     guard let text = Environment["LOGIS_TODAY"] else { return Civil.today }
-    return try day(text)
+    return try parsedDay(text)
   }
 }
 
@@ -77,7 +77,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Reads a day of the command line: `2026-03-02` or `02/03/2026`.
-@Sendable func day(_ text: String) throws -> Day {
+@Sendable func parsedDay(_ text: String) throws -> Day {
   guard let day = Day(written: text) else {
     throw ValidationError(
       help(

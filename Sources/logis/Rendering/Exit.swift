@@ -41,7 +41,7 @@ struct Exit {
   /// Writes a whole answer to standard output or to the file asked for.
   func write(_ text: String) throws {
     guard let output else {
-      fputs(text, stdout)
+      try StandardStreams.output(text)
       return
     }
     var file = try OutputFile(path: output)
@@ -51,7 +51,7 @@ struct Exit {
 
   /// A word to the person, beside the answer.
   func note(_ text: String) {
-    fputs(text + "\n", stderr)
+    StandardStreams.error(text)
   }
 
   /// The width of the terminal; a file is not cut.

@@ -107,13 +107,14 @@ import Testing
     var story = try Story.staying()
 
     try story.record(["summary": "bien"], on: day)
-    #expect(story.definition.visibility(of: "summary", in: story.file) == .operatorTeam)
+    #expect(story.definition.declared.visibility(of: "summary", in: story.file) == .operatorTeam)
 
     try story.record(["summaryAgreed": "yes"], on: day)
-    #expect(story.definition.visibility(of: "summary", in: story.file) == .partnersOfTheCase)
+    #expect(
+      story.definition.declared.visibility(of: "summary", in: story.file) == .partnersOfTheCase)
 
     try story.record(["summaryAgreed": "no"], on: day)
-    #expect(story.definition.visibility(of: "summary", in: story.file) == .operatorTeam)
+    #expect(story.definition.declared.visibility(of: "summary", in: story.file) == .operatorTeam)
   }
 
   @Test func `a new value of a shared fact needs a new agreement`() throws {

@@ -1,0 +1,84 @@
+package import CaseKernel
+
+/// Something to do, or to know, on a day.
+package struct AgendaEntry: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// A phase should have ended.
+    case phaseDue
+    /// The household should have been met again.
+    case contact
+    /// A commitment of the action plan falls due.
+    case commitment
+    /// A convention ends.
+    case notice
+    /// What is spent or foreseen goes beyond the budget.
+    case budget
+    /// As many households as the programme can follow.
+    case quota
+  }
+
+  package var on: Day
+  package var kind: Kind
+  package var subject: Subject
+  /// Days since the due day; 0 while it has not passed.
+  package var overdueDays: Int
+
+  /// What an entry is about. A case never shows its programme here: that would reveal a situation.
+  package enum Subject: Hashable, Sendable {
+    /// Initials and commune, which is `nil` when it is unknown or withheld.
+    case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
+    case programme(ProgrammeInstance.ID)
+  }
+
+  init(on due: Day, _ kind: Kind, _ subject: Subject, seenOn day: Day) {
+    on = due
+    self.kind = kind
+    self.subject = subject
+    overdueDays = max(0, day - due)
+  }
+
+  package var file: CaseFile.ID? {
+    guard case .file(let id, _, _, _) = subject else { return nil }
+    return id
+  }
+
+  package var programme: ProgrammeInstance.ID? {
+    guard case .programme(let id) = subject else { return nil }
+    return id
+  }
+
+  /// What to do, with initials and place only (D5.4, printed and exported as it stands).
+  package func label(_ language: Language) -> String {
+    switch subject {
+    case .programme: kind.label[language]
+    case .file(_, let initials, let insee, _):
+      [kind.label[language], initials, insee].compactMap { $0 }.joined(separator: " · ")
+    }
+  }
+
+  /// Earlier days first; then cases in the order of their numbers, programmes last.
+  static func isBefore(_ left: AgendaEntry, _ right: AgendaEntry) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: (Day, Int, String, String, Int) {
+    switch subject {
+    case .programme(let id): (on, 1, id.rawValue, kind.rawValue, 0)
+    case .file(let id, _, _, let number): (on, 0, id.rawValue, kind.rawValue, number ?? 0)
+    }
+  }
+}
+
+extension AgendaEntry.Kind {
+  /// What to do, in words that reveal nothing of a household.
+  package var label: Text {
+    switch self {
+    case .phaseDue: Text(fr: "étape à terminer", en: "phase to complete")
+    case .contact: Text(fr: "contact à prendre", en: "contact to make")
+    case .commitment: Text(fr: "engagement à vérifier", en: "commitment to check")
+    case .notice: Text(fr: "fin de convention", en: "end of convention")
+    case .budget: Text(fr: "budget à revoir", en: "budget to review")
+    case .quota: Text(fr: "capacité atteinte", en: "capacity reached")
+    }
+  }
+}

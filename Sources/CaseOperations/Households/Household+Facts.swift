@@ -1,0 +1,79 @@
+import CaseKernel
+
+extension Household {
+  /// Takes over what is said about the household as a whole.
+  mutating func apply(_ facts: HouseholdFacts) {
+    language = facts.language ?? language
+    postalAddress = facts.postalAddress ?? postalAddress
+    postcode = facts.postcode ?? postcode
+    insee = facts.insee ?? insee
+    safeContact = facts.safeContact ?? safeContact
+    addressConfidentiality = facts.addressConfidentiality ?? addressConfidentiality
+    rentDebt = facts.rentDebt ?? rentDebt
+    housingRequestNumber = facts.housingRequestNumber ?? housingRequestNumber
+    dalo = facts.dalo ?? dalo
+    collectiveAgreement = facts.collectiveAgreement ?? collectiveAgreement
+    departmentalPlan = facts.departmentalPlan ?? departmentalPlan
+  }
+
+  /// A unit of residents, a single person, or a family, by those who belong to it on the day.
+  mutating func settleKind(on day: Day) {
+    let present = members(on: day)
+    if present.contains(where: { $0.relation == .resident }) {
+      kind = .sharedUnit
+    } else {
+      kind = Set(present.map(\.person)).count == 1 ? .singlePerson : .family
+    }
+  }
+
+  /// Where the line that is being lived, or is to be, stands in the series of tenures.
+  func currentOccupancy(on day: Day) -> Int? {
+    occupancies.lastIndex { $0.to.map { $0 >= day } ?? true }
+  }
+
+  /// Takes over where and how the household lives: a change closes the line before it on the eve.
+  mutating func live(_ facts: HouseholdFacts, _ writing: Writing) throws {
+    guard let index = currentOccupancy(on: writing.day) else {
+      guard facts.sayOccupancy else { return }
+      var first = try Self.occupancy(facts, after: nil, writing)
+      first.from = facts.tenureSince ?? (writing.isDated ? writing.day : nil)
+      occupancies.append(first)
+      return
+    }
+    let current = occupancies[index]
+    var next = try Self.occupancy(facts, after: current, writing)
+    (next.from, next.to) = (current.from, current.to)
+    guard next != current else {
+      occupancies[index].from = facts.tenureSince ?? current.from
+      return
+    }
+    let start = facts.tenureSince ?? writing.day
+    next.from = start
+    if let from = current.from, from >= start {
+      occupancies[index] = next
+    } else {
+      occupancies[index].to = start.adding(days: -1)
+      occupancies.insert(next, at: index + 1)
+    }
+  }
+
+  /// The line that is said; what is not said goes on, as far as it can.
+  private static func occupancy(
+    _ facts: HouseholdFacts, after current: Occupancy?, _ writing: Writing
+  ) throws -> Occupancy {
+    var next = current ?? Occupancy(tenure: .tenant)
+    next.tenure = facts.tenure ?? next.tenure
+    if let tenure = facts.tenure, tenure == .withoutDwelling, tenure != current?.tenure {
+      (next.dwelling, next.landlord) = (nil, nil)
+    }
+    if let dwelling = facts.dwelling {
+      if dwelling != current?.dwelling { next.landlord = nil }
+      next.dwelling = dwelling
+    }
+    next.landlord = facts.landlord ?? next.landlord
+    if next.landlord == nil, let dwelling = next.dwelling {
+      next.landlord = try writing.landlord(dwelling)
+    }
+    return next
+  }
+}

@@ -1,0 +1,122 @@
+import CaseKernel
+
+extension Household {
+  /// Who each of the people described is: somebody known, else a new id.
+  ///
+  /// Nobody is taken twice. The same names and birth date come first, then names with a birth date
+  /// that one side does not know, then the last name and the birth date.
+  func matched(_ facts: [PersonFacts], _ writing: Writing) throws -> [Person.ID] {
+    var free = people
+    var found = [Person.ID?](repeating: nil, count: facts.count)
+    for likeness in Likeness.allCases {
+      for (index, described) in facts.enumerated() where found[index] == nil {
+        guard let place = free.firstIndex(where: { likeness.holds(described, $0) }) else {
+          continue
+        }
+        found[index] = free.remove(at: place).id
+      }
+    }
+    return try found.map { try $0 ?? writing.nextPersonID() }
+  }
+
+  /// Takes over what is said about a person, who is added where they are new.
+  ///
+  /// - Parameter joins: the household was known before, so that somebody new joins it on the day.
+  mutating func apply(
+    _ facts: PersonFacts, to id: Person.ID, _ writing: Writing, joins: Bool
+  ) {
+    let isDated = joins || writing.isDated
+    if !people.contains(where: { $0.id == id }) {
+      people.append(Person(id: id, lastName: facts.lastName?.revealed ?? ""))
+    }
+    for index in people.indices where people[index].id == id { people[index].apply(facts) }
+    if let relation = facts.relation { belong(id, as: relation, writing.day, isDated: isDated) }
+    earn(facts, id, writing)
+  }
+
+  /// A person belongs from a day on, as a relation: another one closes the line before it.
+  mutating func belong(_ id: Person.ID, as relation: Relation, _ day: Day, isDated: Bool) {
+    let current = memberships.lastIndex { line in
+      line.person == id && (line.to.map { $0 >= day } ?? true)
+    }
+    guard let current else {
+      memberships.append(Membership(person: id, relation: relation, from: isDated ? day : nil))
+      return
+    }
+    guard memberships[current].relation != relation else { return }
+    if let from = memberships[current].from, from >= day {
+      memberships[current].relation = relation
+    } else {
+      memberships[current].to = day.adding(days: -1)
+      memberships.append(Membership(person: id, relation: relation, from: day))
+    }
+  }
+
+  /// A person is not of the household any more from a day on.
+  mutating func leave(_ id: Person.ID, on day: Day) {
+    for index in memberships.indices where memberships[index].person == id {
+      guard memberships[index].to.map({ $0 >= day }) ?? true else { continue }
+      memberships[index].to = day.adding(days: -1)
+    }
+  }
+
+  private mutating func earn(_ facts: PersonFacts, _ id: Person.ID, _ writing: Writing) {
+    guard facts.monthlyIncome != nil || facts.incomeSource != nil else { return }
+    let current = incomes.lastIndex { $0.person == id }
+    var next = current.map { incomes[$0] } ?? Income(person: id)
+    next.monthly = facts.monthlyIncome ?? next.monthly
+    next.source = facts.incomeSource ?? next.source
+    earn(next, after: current, writing)
+  }
+
+  /// A new line of income, unless it says what the last one says, or began on the same day.
+  mutating func earn(_ line: Income, after current: Int?, _ writing: Writing) {
+    var next = line
+    guard let current else {
+      next.from = writing.isDated ? writing.day : nil
+      incomes.append(next)
+      return
+    }
+    guard next != incomes[current] else { return }
+    next.from = writing.day
+    if let from = incomes[current].from, from >= writing.day {
+      incomes[current] = next
+    } else {
+      incomes.append(next)
+    }
+  }
+}
+
+extension Person {
+  mutating func apply(_ facts: PersonFacts) {
+    lastName = facts.lastName ?? lastName
+    firstName = facts.firstName ?? firstName
+    birthDate = facts.birthDate ?? birthDate
+    phone = facts.phone ?? phone
+    email = facts.email ?? email
+    legalRepresentative = facts.legalRepresentative ?? legalRepresentative
+    situations = facts.tags ?? situations
+  }
+}
+
+/// How surely a person described is a person known.
+private enum Likeness: CaseIterable {
+  case same, sameNames, sameBirth
+
+  func holds(_ facts: PersonFacts, _ person: Person) -> Bool {
+    let (last, first) = (Self.plain(facts.lastName), Self.plain(facts.firstName))
+    guard last == Self.plain(person.lastName) else { return false }
+    let knownFirst = Self.plain(person.firstName)
+    let births = (facts.birthDate, person.birthDate)
+    switch self {
+    case .same: return first == knownFirst && births.0 == births.1
+    case .sameNames: return first == knownFirst && (births.0 == nil || births.1 == nil)
+    case .sameBirth:
+      return births.0 != nil && births.0 == births.1 && (first == nil || knownFirst == nil)
+    }
+  }
+
+  private static func plain(_ name: Sensitive<String>?) -> String? {
+    name?.revealed.lowercased()
+  }
+}

@@ -1,0 +1,33 @@
+import CaseKernel
+import CaseStore
+import Interchange
+
+/// Takes households from a file, one row a person, as CLI.md says.
+///
+/// Households that exist are brought up to date: an empty cell leaves what is known, nobody is
+/// taken out, and a change of tenure or income is dated on the day of the session.
+package struct ImportHouseholds: Request {
+  package static let name = "household.import"
+  package static let writes = true
+  package var file: ImportFile
+
+  package init(_ file: ImportFile) {
+    self.file = file
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> ImportReport {
+    try deployment.checkMayRegister(session.viewer)
+    let columns = CSVColumns(
+      [ColumnName(name: "household", isRequired: true)]
+        + PersonFacts.columns.map(\.heading) + HouseholdFacts.columns.map(\.heading))
+    let (header, rows) = try file.rows(columns)
+    var grouping = HouseholdRows(file: file.path, header: header, day: session.day)
+    for row in rows { grouping.take(row) }
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    let open = try reader.households().map { ($0.id, $0.addressWithheld) }
+    let importing = Importing(
+      act: Self.name, file: file, header: header, candidates: grouping.candidates,
+      households: Dictionary(uniqueKeysWithValues: open))
+    return try importing.perform(in: deployment, session)
+  }
+}

@@ -1,0 +1,33 @@
+package import CaseConfiguration
+package import CaseKernel
+import CaseStore
+
+/// Everything that is wrong with a configuration; partners may also be in a store that exists.
+package struct CheckConfiguration: Sendable {
+  package var file: String
+  package var store: String?
+  package var installed: [InstalledProgramme]
+
+  package init(file: String, store: String?, installed: [InstalledProgramme]) {
+    self.file = file
+    self.store = store
+    self.installed = installed
+  }
+
+  /// The defects in the order of the file.
+  package func perform() -> [Defect] {
+    let (configuration, defects) = Configuration.load(file: file, installed: installed)
+    guard let configuration else { return defects }
+    let path = store ?? configuration.storePath
+    return (defects + configuration.unknownPartners(known: knownPartners(in: path)))
+      .sorted { $0.place < $1.place }
+  }
+
+  /// The partners of the store, none where there is no store yet.
+  private func knownPartners(in path: String) -> Set<Partner.ID> {
+    guard let store = try? Store.open(at: path),
+      let partners = try? store.read({ try $0.partners() })
+    else { return [] }
+    return Set(partners.map(\.id))
+  }
+}

@@ -1,0 +1,40 @@
+package import CaseConfiguration
+package import CaseKernel
+import CaseStore
+
+/// Creates the store, its first user, and loads what `data:` of the configuration names.
+package struct InitialiseStore: Sendable {
+  package var path: String
+  package var user: User.ID
+  package var at: Instant
+  package var day: Day
+
+  package init(path: String, user: User.ID, at instant: Instant, day: Day) {
+    self.path = path
+    self.user = user
+    at = instant
+    self.day = day
+  }
+
+  /// What was laid down.
+  package struct Outcome: Sendable {
+    package var path: String
+    package var user: User.ID
+    package var partners: Int
+  }
+
+  /// - Throws: `Problem` when the file exists or cannot be made; nothing is left behind then.
+  package func perform(_ configuration: Configuration) throws -> Outcome {
+    let viewer = Viewer(user: user, roles: [.socialWorker, .administrator])
+    let stamp = Stamp(viewer: viewer, at: at, day: day)
+    let unknown = configuration.unknownPartners(known: [])
+    if !unknown.isEmpty { throw ConfigurationRefusal(defects: unknown) }
+    let partners = configuration.partners?.partners.map(\.partner) ?? []
+    let store = try Store.create(at: path)
+    try store.write("init", stamp) { transaction in
+      _ = try transaction.save(User(id: user, roles: viewer.roles))
+      for partner in partners { _ = try transaction.save(partner) }
+    }
+    return Outcome(path: path, user: user, partners: partners.count)
+  }
+}

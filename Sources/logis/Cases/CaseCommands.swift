@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `logis case`, `logis dossier`: everything that happens to a case.
+struct CaseCommands: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "case",
+      abstract: help("Ouvrir, suivre et clore un dossier.", "Open, follow and close a case."),
+      discussion: example("logis dossier lister --overdue"),
+      subcommands: [
+        OpenCaseCommand.self, ListCasesCommand.self, ShowCaseCommand.self,
+        RecordFactsCommand.self, LogEntryCommand.self, AgreeCommand.self, PlanCommand.self,
+        AdvanceCaseCommand.self, CloseCaseCommand.self, ReopenCaseCommand.self,
+        LinkCasesCommand.self,
+      ],
+      aliases: ["dossier"])
+  }
+}
+
+/// The case that a command is about.
+struct CaseArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      help("Le dossier, comme 2026-0001.", "The case, like 2026-0001."),
+      valueName: "case"))
+  var id: String
+}

@@ -1,0 +1,57 @@
+import CaseKernel
+import CaseOperations
+import Interchange
+
+/// What an act would change, as a person reads it.
+struct PreviewPage {
+  let preview: CasePreview
+  let language: Language
+
+  init(_ preview: CasePreview, _ language: Language) {
+    self.preview = preview
+    self.language = language
+  }
+
+  var page: TextPage {
+    TextPage([
+      .title(word("À blanc : rien n'est écrit", "Dry run: nothing is written")),
+      changes.isEmpty
+        ? .paragraph(Paragraph(word("Rien d'autre ne changerait.", "Nothing else would change.")))
+        : .definitions(DefinitionList(changes)),
+    ])
+  }
+
+  private var changes: [DefinitionList.Entry] {
+    var entries: [DefinitionList.Entry] = []
+    if preview.phase.changes {
+      entries.append(arrow(word("Phase", "Phase"), preview.phase, label))
+    }
+    if preview.due.changes {
+      entries.append(
+        arrow(word("Échéance", "Due"), preview.due) { $0?.written(language) ?? "—" })
+    }
+    if preview.months.changes {
+      entries.append(
+        arrow(word("Mois-mesures", "Measure-months"), preview.months) { $0.written(language) })
+    }
+    entries += preview.findingsAdded.map {
+      .init(word("Apparaît", "Appears"), $0.message[language])
+    }
+    entries += preview.findingsRemoved.map {
+      .init(word("Disparaît", "Disappears"), $0.message[language])
+    }
+    return entries
+  }
+
+  private func arrow<Value>(
+    _ name: String, _ change: CasePreview.Change<Value>, _ written: (Value) -> String
+  ) -> DefinitionList.Entry {
+    .init(name, "\(written(change.before)) → \(written(change.after))")
+  }
+
+  private func label(_ phase: PhaseID) -> String {
+    preview.declared.graph[phase]?.label[language] ?? phase.rawValue
+  }
+
+  private func word(_ fr: String, _ en: String) -> String { Text(fr: fr, en: en)[language] }
+}

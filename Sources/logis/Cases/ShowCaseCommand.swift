@@ -1,0 +1,41 @@
+import ArgumentParser
+import CaseKernel
+import CaseOperations
+import Interchange
+
+/// `case show CASE`.
+struct ShowCaseCommand: LogisCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: help(
+        "Montrer un dossier : qui, où, quelle phase, ce qui est dû, le journal.",
+        "Show a case: who, where, which phase, what is due, the journal."),
+      discussion: example("logis case show 2026-0001"), aliases: ["montrer"])
+  }
+
+  @OptionGroup var which: CaseArgument
+  @OptionGroup var options: GlobalOptions
+
+  func run(_ context: Context) throws {
+    try context.show(try context.ask(ShowCase(CaseFile.ID(which.id))))
+  }
+}
+
+extension Context {
+  /// A case: its page, or its object.
+  func show(_ sheet: CaseSheet) throws {
+    try exit.show(
+      ShowAnswer(object: sheet.object(language), page: CasePage(sheet, language).page))
+  }
+
+  /// What an act came to: the case, or what it would change.
+  func show(_ outcome: CaseActOutcome) throws {
+    switch outcome {
+    case .done(let sheet): try show(sheet)
+    case .preview(let preview):
+      try exit.show(
+        ShowAnswer(object: preview.object(language), page: PreviewPage(preview, language).page))
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import CaseOperations
+import Testing
