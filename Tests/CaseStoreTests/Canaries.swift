@@ -137,7 +137,7 @@ extension Reader {
   }
 
   private func json(_ value: some Encodable) throws -> String {
-    String(decoding: try StoredJSON.bytes(value), as: UTF8.self)
+    String(decoding: try StoredJSON.encoded(value), as: UTF8.self)
   }
 }
 

@@ -41,7 +41,7 @@ import Testing
       .map { String($0.id.rawValue.suffix(1)) }
   }
 
-  @Test func `all cases come newest first`() throws {
+  @Test func `all cases come latest first`() throws {
     #expect(try found(CaseFilter()) == ["4", "3", "2", "1"])
     #expect(try found(CaseFilter(), limit: 2) == ["4", "3"])
     #expect(try found(CaseFilter(), limit: 0) == [])
@@ -69,6 +69,26 @@ import Testing
     #expect(try found(CaseFilter(text: "zoe")) == ["4", "3", "2", "1"])
     #expect(try found(CaseFilter(text: "nobody")) == [])
     #expect(try found(CaseFilter(text: "%")) == [])
+  }
+
+  @Test func `a partner with two roles has its case once`() throws {
+    try store.openCase(
+      for: "H-3", parties: [Party("rival", "landlord"), Party("rival", "operator")])
+
+    #expect(try found(CaseFilter(partner: "rival")) == ["5", "3"])
+  }
+
+  @Test func `closed cases come by the day of their closing`() throws {
+    for (id, day) in [("2026-0001", 4), ("2026-0002", 2)] {
+      try store.append(
+        [
+          EntryDraft(
+            on: .in2026(4, day), kind: "closing", visibility: .partnersOfTheCase,
+            .closed("done", to: "closed"))
+        ], to: CaseFile.ID(id))
+    }
+
+    #expect(try found(CaseFilter(state: .closed)) == ["1", "2", "4"])
   }
 
   @Test func `a partner's people find their own cases only`() throws {

@@ -17,7 +17,6 @@ struct Column<Facts: Sendable>: Sendable {
     self.name = name
     isRequired = required
     self.read = { reader, facts in
-      if required { reader.require(name) }
       if let value = read(&reader, name) { facts[keyPath: path] = value }
     }
     isSame = { $0[keyPath: path] == $1[keyPath: path] }

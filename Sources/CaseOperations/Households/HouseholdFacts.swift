@@ -51,6 +51,9 @@ struct HouseholdFacts: Hashable, Sendable {
     dwelling != nil || landlord != nil || postalAddress != nil || postcode != nil || insee != nil
   }
 
+  /// Nothing said.
+  init() {}
+
   /// Reads what the cells say, with the checks between columns.
   init(_ reader: inout CellReader, _ columns: [Column<HouseholdFacts>] = Self.columns) {
     for column in columns { column.read(&reader, &self) }

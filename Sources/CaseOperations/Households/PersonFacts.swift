@@ -27,9 +27,17 @@ struct PersonFacts: Hashable, Sendable {
     Column("tags", \.tags) { reader, column in reader.words(column).map { Sensitive($0) } },
   ]
 
+  private static let required = columns.filter(\.isRequired).map(\.name)
+
+  /// Nothing said.
+  init() {}
+
   /// Reads what the cells say; a birth after the day is doubted.
-  init(_ reader: inout CellReader, on day: Day, _ columns: [Column<PersonFacts>] = Self.columns) {
-    for column in columns { column.read(&reader, &self) }
+  ///
+  /// - Parameter required: the columns without which nobody is described.
+  init(_ reader: inout CellReader, on day: Day, required: [String] = Self.required) {
+    for column in required { reader.require(column) }
+    for column in Self.columns { column.read(&reader, &self) }
     if let birthDate, birthDate > day {
       reader.doubt(
         "birthDate", fr: "\(birthDate) est après le \(day)", en: "\(birthDate) is after \(day)")

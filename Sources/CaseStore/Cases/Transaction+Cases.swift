@@ -4,7 +4,7 @@ extension Transaction {
   /// The hash under which a declaration is stored: SHA-256 of its JSON, its module's version
   /// included.
   package static func hash(of definition: DeclaredDefinition) throws(StoreDefect) -> String {
-    Chain.digest(try StoredJSON.bytes(definition))
+    Chain.digest(try StoredJSON.encoded(definition))
   }
 
   /// Keeps a declaration for the cases opened under it, once.
@@ -12,7 +12,7 @@ extension Transaction {
   /// - Returns: its hash.
   @discardableResult
   package func store(_ definition: DeclaredDefinition) throws(StoreDefect) -> String {
-    let json = try StoredJSON.bytes(definition)
+    let json = try StoredJSON.encoded(definition)
     let hash = Chain.digest(json)
     if try registry.connection.exists(Requests.definition, [.text(hash)]) { return hash }
     try run(
@@ -23,7 +23,7 @@ extension Transaction {
     var stream = try stream(beginning: .store, "definitions")
     let entry = NewEntry(
       on: stamp.day, kind: "definition", visibility: .everyPartner,
-      body: try StoredJSON.bytes(["hash": hash]))
+      body: try StoredJSON.encoded(["hash": hash]))
     try append([entry], to: &stream)
     return hash
   }

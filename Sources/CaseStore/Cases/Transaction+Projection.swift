@@ -49,31 +49,31 @@ extension Transaction {
 
   /// Writes the parts of a case that differ from what they were.
   func project(from old: CaseFile?, to new: CaseFile, key: Int64) throws(StoreDefect) {
-    try save(old?.parties, new.parties, key, Requests.saveParty) {
+    try save(old?.parties, new.parties, key, .party) {
       [.init($0.partner), .init($0.role)]
     }
-    try save(old?.referents, new.referents, key, Requests.saveReferent) {
+    try save(old?.referents, new.referents, key, .referent) {
       [.init($0.user), .init($0.partner), .init($0.from), .init($0.to)]
     }
-    try save(old?.agreements, new.agreements, key, Requests.saveAgreement) {
+    try save(old?.agreements, new.agreements, key, .agreement) {
       [
         .init(word: $0.kind), .init($0.givenOn), .init($0.withdrawnOn), .init(word: $0.mode),
         .init($0.with),
       ]
     }
-    try save(old?.plan, new.plan, key, Requests.saveCommitment) {
+    try save(old?.plan, new.plan, key, .commitment) {
       [
         .init($0.number), .init(word: $0.party), .init($0.what), .init($0.due),
         .init(word: $0.state), .init($0.madeOn), .init($0.settledOn),
       ]
     }
-    try save(old?.stays, new.stays, key, Requests.saveStay) {
+    try save(old?.stays, new.stays, key, .stay) {
       [.init($0.phase), .init($0.from), .init($0.to)]
     }
-    try save(old?.efforts, new.efforts, key, Requests.saveEffort) {
+    try save(old?.efforts, new.efforts, key, .effort) {
       [.init($0.on), .init($0.minutes)]
     }
-    try save(old?.links, new.links, key, Requests.saveLink) {
+    try save(old?.links, new.links, key, .link) {
       [.init($0.to), .init(word: $0.kind)]
     }
     try projectFigures(from: old, to: new, key: key)
@@ -83,23 +83,28 @@ extension Transaction {
     from old: CaseFile?, to new: CaseFile, key: Int64
   ) throws(StoreDefect) {
     for (fact, day) in new.milestones where old?.milestones[fact] != day {
-      try run(Requests.saveMilestone, [.integer(key), .text(fact), .init(day)])
+      try save(
+        .milestone, isNew: old?.milestones[fact] == nil,
+        [.integer(key), .text(fact), .init(day)])
     }
     for fact in old?.milestones.keys ?? [:].keys where new.milestones[fact] == nil {
       try run(Requests.deleteMilestone, [.integer(key), .text(fact)])
     }
     for (kind, count) in new.counts where old?.counts[kind] != count {
-      try run(Requests.saveTally, [.integer(key), .init(kind), .init(count)])
+      try save(
+        .tally, isNew: old?.counts[kind] == nil, [.integer(key), .init(kind), .init(count)])
     }
   }
 
   /// Writes the elements of a list that are new or different; a journal never shortens a list.
   private func save<Part: Equatable>(
-    _ old: [Part]?, _ new: [Part], _ key: Int64, _ sql: String, _ values: (Part) -> [SQLValue]
+    _ old: [Part]?, _ new: [Part], _ key: Int64, _ request: SaveRequest,
+    _ values: (Part) -> [SQLValue]
   ) throws(StoreDefect) {
     let old = old ?? []
     for (index, part) in new.enumerated() where index >= old.count || old[index] != part {
-      try run(sql, [.integer(key), .init(index + 1)] + values(part))
+      try save(
+        request, isNew: index >= old.count, [.integer(key), .init(index + 1)] + values(part))
     }
   }
 }

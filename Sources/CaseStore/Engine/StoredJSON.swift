@@ -14,7 +14,7 @@ enum StoredJSON {
   /// The UTF-8 of the value.
   ///
   /// - Throws: `StoreDefect.notStorable` for a value that has no JSON, such as an endless period.
-  static func bytes(_ value: some Encodable) throws(StoreDefect) -> [UInt8] {
+  static func encoded(_ value: some Encodable) throws(StoreDefect) -> [UInt8] {
     do {
       return [UInt8](try encoder.encode(value))
     } catch {
@@ -34,6 +34,6 @@ extension StoredJSON {
 
   /// The facts of a case as an object by field.
   static func bytes(facts: Facts) throws(StoreDefect) -> [UInt8] {
-    facts.isEmpty ? noFacts : try bytes(facts)
+    facts.isEmpty ? noFacts : try encoded(facts)
   }
 }

@@ -14,16 +14,6 @@ enum Chain {
     Array(HMAC<SHA256>.authenticationCode(for: body, using: SymmetricKey(data: salt)))
   }
 
-  static func salt() -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    var salt: [UInt8] = []
-    salt.reserveCapacity(16)
-    for _ in 0..<2 {
-      withUnsafeBytes(of: generator.next() as UInt64) { salt.append(contentsOf: $0) }
-    }
-    return salt
-  }
-
   static func hash(of entry: Entry, in stream: Stream, after previous: [UInt8]) -> [UInt8] {
     var text = CanonicalBytes(startingWith: previous)
     text.append("logis/entry/1")
@@ -80,5 +70,22 @@ struct CanonicalBytes {
 
   private mutating func appendLength(_ length: Int) {
     withUnsafeBytes(of: UInt32(length).bigEndian) { bytes.append(contentsOf: $0) }
+  }
+}
+
+/// Random salts of 16 bytes, drawn from the system a page at a time.
+struct Salts {
+  private static let length = 16
+  private var bytes: [UInt8] = []
+
+  mutating func next() -> [UInt8] {
+    if bytes.isEmpty { refill() }
+    let salt = Array(bytes.suffix(Self.length))
+    bytes.removeLast(Self.length)
+    return salt
+  }
+
+  private mutating func refill() {
+    bytes = SymmetricKey(size: .init(bitCount: 256 * 8)).withUnsafeBytes { Array($0) }
   }
 }

@@ -65,7 +65,7 @@ extension Transaction {
   /// Writes entries at the end of a journal, each chained to the one before it.
   func append(_ entries: [NewEntry], to stream: inout Stream) throws(StoreDefect) {
     for new in entries {
-      let salt = Chain.salt()
+      let salt = salts.next()
       let entry = Entry(
         number: stream.entries + 1, on: new.on, recordedAt: stamp.at, author: stamp.viewer.user,
         kind: new.kind, visibility: new.visibility, corrects: new.corrects,

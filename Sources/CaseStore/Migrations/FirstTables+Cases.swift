@@ -1,7 +1,8 @@
 extension FirstTables {
   /// Cases, as their journals add up: one row each, with an index for every list.
   ///
-  /// The key of a case is the key of its stream.
+  /// The key of a case is the key of its stream, and so the order in which cases were written:
+  /// the order of every list, latest first.
   static let cases = """
     CREATE TABLE caseFile (
       key INTEGER PRIMARY KEY REFERENCES stream (key),
@@ -28,10 +29,10 @@ extension FirstTables {
       CHECK (closedOn IS NULL OR due IS NULL)
     ) STRICT;
 
-    CREATE INDEX caseFileProgramme ON caseFile (programme, closedOn, year, sequence);
-    CREATE INDEX caseFilePhase ON caseFile (phase, year, sequence);
+    CREATE INDEX caseFileProgramme ON caseFile (programme, key, closedOn);
+    CREATE INDEX caseFilePhase ON caseFile (phase, key);
     CREATE INDEX caseFileHousehold ON caseFile (household);
-    CREATE INDEX caseFileOpen ON caseFile (year, sequence) WHERE closedOn IS NULL;
+    CREATE INDEX caseFileOpen ON caseFile (key) WHERE closedOn IS NULL;
     CREATE INDEX caseFileClosed ON caseFile (closedOn) WHERE closedOn IS NOT NULL;
     CREATE INDEX caseFileDue ON caseFile (due) WHERE due IS NOT NULL;
     CREATE INDEX caseFileSilent ON caseFile (coalesce(lastContact, openedOn), programme)
@@ -67,10 +68,12 @@ extension FirstTables {
     CREATE TABLE agreement (
       caseFile INTEGER NOT NULL REFERENCES caseFile (key),
       position INTEGER NOT NULL CHECK (position > 0),
-      kind TEXT NOT NULL CHECK (kind IN ('support', 'sharing', 'information')),
+      kind TEXT NOT NULL CHECK (kind = 'support' OR kind = 'sharing' OR kind = 'information'),
       givenOn TEXT NOT NULL CHECK (givenOn LIKE '____-__-__'),
       withdrawnOn TEXT CHECK (withdrawnOn LIKE '____-__-__'),
-      mode TEXT CHECK (mode IN ('tripartiteMeeting', 'letter', 'writing', 'oral', 'electronic')),
+      mode TEXT CHECK (
+          mode = 'tripartiteMeeting' OR mode = 'letter' OR mode = 'writing'
+          OR mode = 'oral' OR mode = 'electronic'),
       partner TEXT REFERENCES partner (id),
       PRIMARY KEY (caseFile, position)
     ) STRICT, WITHOUT ROWID;
@@ -79,10 +82,12 @@ extension FirstTables {
       caseFile INTEGER NOT NULL REFERENCES caseFile (key),
       position INTEGER NOT NULL CHECK (position > 0),
       number INTEGER NOT NULL CHECK (number > 0),
-      party TEXT NOT NULL CHECK (party IN ('household', 'landlord', 'operator', 'thirdParty')),
+      party TEXT NOT NULL CHECK (
+          party = 'household' OR party = 'landlord' OR party = 'operator'
+          OR party = 'thirdParty'),
       what TEXT NOT NULL,
       due TEXT CHECK (due LIKE '____-__-__'),
-      state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
+      state TEXT NOT NULL CHECK (state = 'open' OR state = 'done' OR state = 'dropped'),
       madeOn TEXT NOT NULL CHECK (madeOn LIKE '____-__-__'),
       settledOn TEXT CHECK (settledOn LIKE '____-__-__'),
       PRIMARY KEY (caseFile, position),

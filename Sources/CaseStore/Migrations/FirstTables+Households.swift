@@ -3,7 +3,7 @@ extension FirstTables {
   static let households = """
     CREATE TABLE household (
       id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-      kind TEXT NOT NULL CHECK (kind IN ('family', 'singlePerson', 'sharedUnit')),
+      kind TEXT NOT NULL CHECK (kind = 'family' OR kind = 'singlePerson' OR kind = 'sharedUnit'),
       searchName TEXT NOT NULL,
       language TEXT,
       postalAddress TEXT,
@@ -11,12 +11,18 @@ extension FirstTables {
       insee TEXT,
       safeContact TEXT,
       addressConfidentiality TEXT NOT NULL
-        CHECK (addressConfidentiality IN ('none', 'restricted', 'secret')),
+        CHECK (
+          addressConfidentiality = 'none' OR addressConfidentiality = 'restricted'
+          OR addressConfidentiality = 'secret'),
       rentDebtCents INTEGER,
       housingRequestNumber TEXT,
-      dalo TEXT NOT NULL CHECK (dalo IN ('yes', 'no', 'unknown')),
-      collectiveAgreement TEXT NOT NULL CHECK (collectiveAgreement IN ('yes', 'no', 'unknown')),
-      departmentalPlan TEXT NOT NULL CHECK (departmentalPlan IN ('yes', 'no', 'unknown'))
+      dalo TEXT NOT NULL CHECK (dalo = 'yes' OR dalo = 'no' OR dalo = 'unknown'),
+      collectiveAgreement TEXT NOT NULL CHECK (
+          collectiveAgreement = 'yes' OR collectiveAgreement = 'no'
+          OR collectiveAgreement = 'unknown'),
+      departmentalPlan TEXT NOT NULL CHECK (
+          departmentalPlan = 'yes' OR departmentalPlan = 'no'
+          OR departmentalPlan = 'unknown')
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX householdName ON household (searchName, id);
@@ -42,8 +48,10 @@ extension FirstTables {
       household TEXT NOT NULL REFERENCES household (id),
       position INTEGER NOT NULL CHECK (position > 0),
       person TEXT NOT NULL,
-      relation TEXT NOT NULL CHECK (relation IN ('holder', 'spouse', 'child', 'visitingChild',
-        'relative', 'dependant', 'staff', 'resident')),
+      relation TEXT NOT NULL CHECK (
+          relation = 'holder' OR relation = 'spouse' OR relation = 'child'
+          OR relation = 'visitingChild' OR relation = 'relative' OR relation = 'dependant'
+          OR relation = 'staff' OR relation = 'resident'),
       fromDay TEXT CHECK (fromDay LIKE '____-__-__'),
       toDay TEXT CHECK (toDay LIKE '____-__-__'),
       PRIMARY KEY (household, position),
@@ -66,8 +74,10 @@ extension FirstTables {
       position INTEGER NOT NULL CHECK (position > 0),
       dwelling TEXT REFERENCES dwelling (id),
       landlord TEXT REFERENCES partner (id),
-      tenure TEXT NOT NULL CHECK (tenure IN ('applicant', 'tenant', 'subtenant', 'hosted',
-        'cotenant', 'bareOccupant', 'protocolHolder', 'owner', 'none')),
+      tenure TEXT NOT NULL CHECK (
+          tenure = 'applicant' OR tenure = 'tenant' OR tenure = 'subtenant'
+          OR tenure = 'hosted' OR tenure = 'cotenant' OR tenure = 'bareOccupant'
+          OR tenure = 'protocolHolder' OR tenure = 'owner' OR tenure = 'none'),
       fromDay TEXT CHECK (fromDay LIKE '____-__-__'),
       toDay TEXT CHECK (toDay LIKE '____-__-__'),
       PRIMARY KEY (household, position)

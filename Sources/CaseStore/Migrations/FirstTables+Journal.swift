@@ -14,7 +14,9 @@ extension FirstTables {
     CREATE TABLE stream (
       key INTEGER PRIMARY KEY,
       kind TEXT NOT NULL
-        CHECK (kind IN ('case', 'household', 'partner', 'dwelling', 'user', 'store')),
+        CHECK (
+          kind = 'case' OR kind = 'household' OR kind = 'partner' OR kind = 'dwelling'
+          OR kind = 'user' OR kind = 'store'),
       subject TEXT NOT NULL CHECK (subject <> ''),
       entries INTEGER NOT NULL CHECK (entries >= 0),
       head BLOB NOT NULL CHECK (length(head) = 32),
@@ -28,8 +30,10 @@ extension FirstTables {
       recordedAt INTEGER NOT NULL,
       author TEXT NOT NULL REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
       kind TEXT NOT NULL CHECK (kind <> ''),
-      visibility TEXT NOT NULL CHECK (visibility IN ('everyPartner', 'partners',
-        'operatorManagement', 'operatorTeam', 'namedPeople', 'nobody')),
+      visibility TEXT NOT NULL CHECK (
+          visibility = 'everyPartner' OR visibility = 'partners'
+          OR visibility = 'operatorManagement' OR visibility = 'operatorTeam'
+          OR visibility = 'namedPeople' OR visibility = 'nobody'),
       corrects INTEGER CHECK (corrects > 0 AND corrects < number),
       commitment BLOB NOT NULL CHECK (length(commitment) = 32),
       hash BLOB NOT NULL CHECK (length(hash) = 32),

@@ -4,9 +4,11 @@ extension FirstTables {
     CREATE TABLE partner (
       id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
       name TEXT NOT NULL CHECK (name <> ''),
-      kind TEXT NOT NULL CHECK (kind IN ('landlord', 'operator', 'coordinator', 'funder',
-        'authority', 'healthService', 'socialService', 'resource', 'contractor', 'judicialAgent',
-        'privateOwner')),
+      kind TEXT NOT NULL CHECK (
+          kind = 'landlord' OR kind = 'operator' OR kind = 'coordinator'
+          OR kind = 'funder' OR kind = 'authority' OR kind = 'healthService'
+          OR kind = 'socialService' OR kind = 'resource' OR kind = 'contractor'
+          OR kind = 'judicialAgent' OR kind = 'privateOwner'),
       siret TEXT,
       rna TEXT,
       finess TEXT,
@@ -37,9 +39,10 @@ extension FirstTables {
 
     CREATE TABLE userRole (
       "user" TEXT NOT NULL REFERENCES "user" (id),
-      role TEXT NOT NULL CHECK (role IN ('socialWorker', 'operatorManager', 'coordinator',
-        'landlordReferent', 'allocator', 'judicialAgent', 'funder', 'authority',
-        'administrator')),
+      role TEXT NOT NULL CHECK (
+          role = 'socialWorker' OR role = 'operatorManager' OR role = 'coordinator'
+          OR role = 'landlordReferent' OR role = 'allocator' OR role = 'judicialAgent'
+          OR role = 'funder' OR role = 'authority' OR role = 'administrator'),
       PRIMARY KEY ("user", role)
     ) STRICT, WITHOUT ROWID;
 
@@ -55,13 +58,13 @@ extension FirstTables {
       habitableRooms INTEGER CHECK (habitableRooms >= 0),
       livingAreaHundredths INTEGER CHECK (livingAreaHundredths >= 0),
       floor INTEGER,
-      lift TEXT NOT NULL CHECK (lift IN ('yes', 'no', 'unknown')),
-      stepFree TEXT NOT NULL CHECK (stepFree IN ('yes', 'no', 'unknown')),
-      adapted TEXT NOT NULL CHECK (adapted IN ('yes', 'no', 'unknown')),
+      lift TEXT NOT NULL CHECK (lift = 'yes' OR lift = 'no' OR lift = 'unknown'),
+      stepFree TEXT NOT NULL CHECK (stepFree = 'yes' OR stepFree = 'no' OR stepFree = 'unknown'),
+      adapted TEXT NOT NULL CHECK (adapted = 'yes' OR adapted = 'no' OR adapted = 'unknown'),
       principalRentCents INTEGER,
       chargesCents INTEGER,
       financing TEXT,
-      status TEXT NOT NULL CHECK (status IN ('occupied', 'vacant', 'delivery')),
+      status TEXT NOT NULL CHECK (status = 'occupied' OR status = 'vacant' OR status = 'delivery'),
       availableFrom TEXT CHECK (availableFrom LIKE '____-__-__')
     ) STRICT, WITHOUT ROWID;
 

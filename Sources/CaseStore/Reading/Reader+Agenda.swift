@@ -14,7 +14,7 @@ extension Reader {
       if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
       conditions.add("c.closedOn IS NULL")
       conditions.add(dueKeys(until: last, silentSince, &conditions))
-      let sql = conditions.request(Requests.caseRows, order: "c.year, c.sequence", limit: nil)
+      let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
       return try found.map { try agendaCase($0, registry) }
     }

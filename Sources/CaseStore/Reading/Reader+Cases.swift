@@ -1,16 +1,15 @@
 import CaseKernel
 
 extension Reader {
-  /// The cases that the viewer may read, newest first.
+  /// The cases that the viewer may read, latest written first; closed ones by their closing.
   package func cases(
     _ filter: CaseFilter = CaseFilter(), limit: Int? = nil
   ) throws(StoreDefect) -> [CaseRow] {
     guard mayReadCases else { return [] }
     return try read { registry in
       var conditions = Conditions(self)
-      try add(filter, to: &conditions, registry)
-      let sql = conditions.request(
-        Requests.caseRows, order: "c.year DESC, c.sequence DESC", limit: limit)
+      let leader = try add(filter, to: &conditions, registry)
+      let sql = conditions.request(leader.select, order: leader.order, limit: limit)
       return try caseRows(sql, conditions.values, registry).map(\.row)
     }
   }

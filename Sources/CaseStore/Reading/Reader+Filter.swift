@@ -1,13 +1,32 @@
 import CaseKernel
 
+/// What a list of cases is read along, so that its order costs nothing.
+enum Leader {
+  case cases, closings, partner
+
+  var select: String {
+    switch self {
+    case .cases, .closings: Requests.caseRows
+    case .partner: Requests.caseRowsOfPartner
+    }
+  }
+
+  var order: String {
+    switch self {
+    case .cases: "c.key DESC"
+    case .closings: "c.closedOn DESC, c.key DESC"
+    case .partner: "y.caseFile DESC"
+    }
+  }
+}
+
 extension Reader {
   /// The conditions of a list of cases, those that the viewer's standing sets first.
   func add(
     _ filter: CaseFilter, to conditions: inout Conditions, _ registry: Registry
-  ) throws(StoreDefect) {
-    // Says nothing but « every case », in the words of the index that orders them.
-    conditions.add("c.year > 0")
-    if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+  ) throws(StoreDefect) -> Leader {
+    let leader = leader(of: filter)
+    addStanding(filter, leader, to: &conditions)
     if let programme = filter.programme {
       conditions.add("c.programme = \(conditions.next(.init(programme)))")
     }
@@ -16,7 +35,7 @@ extension Reader {
       conditions.add("c.household = \(conditions.next(.init(household)))")
     }
     addState(filter, to: &conditions)
-    if let partner = filter.partner { try add(partner, to: &conditions, registry) }
+    if let partner = filter.partner { try add(partner, leader, to: &conditions, registry) }
     if let referent = filter.referent {
       let user = conditions.next(.init(referent))
       conditions.add(
@@ -26,6 +45,28 @@ extension Reader {
         """)
     }
     if let text = filter.text { addText(text, to: &conditions) }
+    return leader
+  }
+
+  /// A partner leads where nothing else narrows the list: its cases may be few among many.
+  private func leader(of filter: CaseFilter) -> Leader {
+    let narrows =
+      filter.programme != nil || filter.phase != nil || filter.household != nil
+      || filter.referent != nil || filter.text != nil || filter.overdue
+      || filter.silentForDays != nil
+    if !narrows, filter.partner != nil || viewer.partner != nil { return .partner }
+    return !narrows && filter.state == .closed ? .closings : .cases
+  }
+
+  private func addStanding(
+    _ filter: CaseFilter, _ leader: Leader, to conditions: inout Conditions
+  ) {
+    // Says nothing but « every case », in the words of the key that orders them.
+    if leader == .cases { conditions.add("c.key > 0") }
+    if leader == .partner { conditions.add(Requests.isFirstRole) }
+    guard viewer.partner != nil else { return }
+    let leads = leader == .partner && filter.partner == nil
+    conditions.add(leads ? "y.partner = ?3" : Requests.isParty("c.key"))
   }
 
   private func addState(_ filter: CaseFilter, to conditions: inout Conditions) {
@@ -43,10 +84,14 @@ extension Reader {
 
   /// A landlord is not found by a case whose address it would give away.
   private func add(
-    _ partner: Partner.ID, to conditions: inout Conditions, _ registry: Registry
+    _ partner: Partner.ID, _ leader: Leader, to conditions: inout Conditions,
+    _ registry: Registry
   ) throws(StoreDefect) {
     let id = conditions.next(.init(partner))
-    conditions.add("c.key IN (SELECT y.caseFile FROM party y WHERE y.partner = \(id))")
+    conditions.add(
+      leader == .partner
+        ? "y.partner = \(id)"
+        : "EXISTS (SELECT 1 FROM party f WHERE f.caseFile = c.key AND f.partner = \(id))")
     var landlords = Landlords(registry)
     guard partner != viewer.partner, try landlords.contains(partner) else { return }
     let isTeam = Disclosure.reads(.operatorTeam, reach: reach(named: false))

@@ -6,13 +6,14 @@ extension Transaction {
   package func save(_ household: Household) throws(StoreDefect) -> Bool {
     let known = try registry.household(household.id)
     if known == household { return false }
-    try run(Requests.saveHousehold, values(of: household))
+    try save(.household, isNew: known == nil, values(of: household))
     if known != nil {
       for sql in Requests.deleteHouseholdParts { try run(sql, [.init(household.id)]) }
     }
     try insertPeople(household)
     try insertOccupancies(household)
-    try note(household, .household, household.id.rawValue, isNew: known == nil)
+    try note(
+      StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil)
     return true
   }
 

@@ -24,7 +24,9 @@ extension Transaction {
   /// The next id of a counter that no import has brought along.
   private func next(_ letter: String, taken: String) throws(StoreDefect) -> String {
     while true {
-      let number = try registry.connection.number(Requests.raiseCounter, [.text(letter)]) ?? 1
+      let last = try registry.connection.number(Requests.counter, [.text(letter)])
+      let number = (last ?? 0) + 1
+      try save(.counter, isNew: last == nil, [.text(letter), .init(number)])
       let id = letter + "-" + CaseNumber.padded(number)
       if try !registry.connection.exists(taken, [.text(id)]) { return id }
     }

@@ -7,13 +7,15 @@ extension Transaction {
     let known = try registry.user(user.id)
     if known == user { return false }
     do {
-      try run(Requests.saveUser, [.init(user.id), .init(user.partner), .init(user.disabled)])
+      try save(
+        .user, isNew: known == nil,
+        [.init(user.id), .init(user.partner), .init(user.disabled)])
     } catch .refused(let what) {
       throw try missing(partners: [user.partner]) ?? .refused(what: what)
     }
     try run(Requests.deleteRoles, [.init(user.id)])
     for role in user.roles { try run(Requests.insertRole, [.init(user.id), .init(word: role)]) }
-    try note(user, .user, user.id.rawValue, isNew: known == nil)
+    try note(try StoredJSON.encoded(user), .user, user.id.rawValue, isNew: known == nil)
     return true
   }
 
@@ -22,8 +24,8 @@ extension Transaction {
   package func save(_ partner: Partner) throws(StoreDefect) -> Bool {
     let known = try registry.partner(partner.id)
     if known == partner { return false }
-    try run(
-      Requests.savePartner,
+    try save(
+      .partner, isNew: known == nil,
       [
         .init(partner.id), .text(partner.name), .init(word: partner.kind), .init(partner.siret),
         .init(partner.rna), .init(partner.finess), .init(partner.insee), .init(partner.email),
@@ -38,7 +40,9 @@ extension Transaction {
           .init(one.from), .init(one.to),
         ])
     }
-    try note(partner, .partner, partner.id.rawValue, isNew: known == nil, .everyPartner)
+    try note(
+      try StoredJSON.encoded(partner), .partner, partner.id.rawValue, isNew: known == nil,
+      .everyPartner)
     return true
   }
 
@@ -48,11 +52,11 @@ extension Transaction {
     let known = try registry.dwelling(dwelling.id)
     if known == dwelling { return false }
     do {
-      try run(Requests.saveDwelling, values(of: dwelling))
+      try save(.dwelling, isNew: known == nil, values(of: dwelling))
     } catch .refused(let what) {
       throw try missing(partners: [dwelling.landlord]) ?? .refused(what: what)
     }
-    try note(dwelling, .dwelling, dwelling.id.rawValue, isNew: known == nil)
+    try note(try StoredJSON.encoded(dwelling), .dwelling, dwelling.id.rawValue, isNew: known == nil)
     return true
   }
 
@@ -70,14 +74,14 @@ extension Transaction {
 
   /// Writes down, in the journal of the subject, that its record has become what it is now.
   func note(
-    _ record: some Encodable, _ kind: StreamKind, _ subject: String, isNew: Bool,
+    _ record: [UInt8], _ kind: StreamKind, _ subject: String, isNew: Bool,
     _ visibility: Visibility = .operatorTeam
   ) throws(StoreDefect) {
     var stream =
       isNew ? try beginStream(kind, subject) : try stream(beginning: kind, subject)
     let entry = NewEntry(
       on: stamp.day, kind: isNew ? "registered" : "edited", visibility: visibility,
-      body: try StoredJSON.bytes(record))
+      body: record)
     try append([entry], to: &stream)
   }
 

@@ -12,6 +12,7 @@ package final class Transaction {
   /// The first statement that failed: the act can no longer be kept.
   private(set) var failure: StoreDefect?
   private var hasWritten = false
+  var salts = Salts()
 
   init(act: String, stamp: Stamp, registry: Registry) {
     self.act = act
@@ -28,6 +29,13 @@ package final class Transaction {
       if failure == nil { failure = error }
       throw error
     }
+  }
+
+  /// Writes a row that is new, or one that is known.
+  func save(
+    _ request: SaveRequest, isNew: Bool, _ values: [SQLValue]
+  ) throws(StoreDefect) {
+    try run(isNew ? request.insert : request.update, values)
   }
 
   /// Refuses an act in which a statement failed, and one by somebody whom the store does not know.

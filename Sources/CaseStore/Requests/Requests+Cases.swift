@@ -31,53 +31,7 @@ extension Requests {
   static let touchCase = "UPDATE caseFile SET lastContact = ? WHERE key = ?"
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
 
-  static let saveParty = """
-    INSERT INTO party (caseFile, position, partner, role) VALUES (?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET partner = excluded.partner,
-      role = excluded.role
-    """
-  static let saveReferent = """
-    INSERT INTO referent (caseFile, position, "user", partner, fromDay, toDay)
-    VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET "user" = excluded."user",
-      partner = excluded.partner, fromDay = excluded.fromDay, toDay = excluded.toDay
-    """
-  static let saveAgreement = """
-    INSERT INTO agreement (caseFile, position, kind, givenOn, withdrawnOn, mode, partner)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET kind = excluded.kind,
-      givenOn = excluded.givenOn, withdrawnOn = excluded.withdrawnOn, mode = excluded.mode,
-      partner = excluded.partner
-    """
-  static let saveCommitment = """
-    INSERT INTO commitment (caseFile, position, number, party, what, due, state, madeOn, settledOn)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET number = excluded.number,
-      party = excluded.party, what = excluded.what, due = excluded.due, state = excluded.state,
-      madeOn = excluded.madeOn, settledOn = excluded.settledOn
-    """
-  static let saveStay = """
-    INSERT INTO stay (caseFile, position, phase, fromDay, toDay) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET phase = excluded.phase,
-      fromDay = excluded.fromDay, toDay = excluded.toDay
-    """
-  static let saveMilestone = """
-    INSERT INTO milestone (caseFile, key, day) VALUES (?, ?, ?)
-    ON CONFLICT (caseFile, key) DO UPDATE SET day = excluded.day
-    """
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"
-  static let saveTally = """
-    INSERT INTO tally (caseFile, kind, count) VALUES (?, ?, ?)
-    ON CONFLICT (caseFile, kind) DO UPDATE SET count = excluded.count
-    """
-  static let saveEffort = """
-    INSERT INTO effort (caseFile, position, day, minutes) VALUES (?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET day = excluded.day, minutes = excluded.minutes
-    """
-  static let saveLink = """
-    INSERT INTO caseLink (caseFile, position, other, kind) VALUES (?, ?, ?, ?)
-    ON CONFLICT (caseFile, position) DO UPDATE SET other = excluded.other, kind = excluded.kind
-    """
 }
 
 /// A request for the parts of one case, and the same for the cases of a JSON list of keys.

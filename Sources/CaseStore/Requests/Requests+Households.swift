@@ -7,21 +7,6 @@ extension Requests {
     """
   static let householdExists = "SELECT 1 FROM household WHERE id = ?"
   static let personExists = "SELECT 1 FROM person WHERE id = ?"
-  static let saveHousehold = """
-    INSERT INTO household (id, kind, searchName, language, postalAddress, postcode, insee,
-      safeContact, addressConfidentiality, rentDebtCents, housingRequestNumber, dalo,
-      collectiveAgreement, departmentalPlan)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, searchName = excluded.searchName,
-      language = excluded.language, postalAddress = excluded.postalAddress,
-      postcode = excluded.postcode, insee = excluded.insee, safeContact = excluded.safeContact,
-      addressConfidentiality = excluded.addressConfidentiality,
-      rentDebtCents = excluded.rentDebtCents,
-      housingRequestNumber = excluded.housingRequestNumber, dalo = excluded.dalo,
-      collectiveAgreement = excluded.collectiveAgreement,
-      departmentalPlan = excluded.departmentalPlan
-    """
-
   static let people = """
     SELECT id, lastName, firstName, birthDate, phone, email, legalRepresentative, situations
     FROM person WHERE household = ? ORDER BY position

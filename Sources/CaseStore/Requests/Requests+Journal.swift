@@ -48,9 +48,5 @@ extension Requests {
     LIMIT ?
     """
 
-  static let raiseCounter = """
-    INSERT INTO counter (name, last) VALUES (?, 1)
-    ON CONFLICT (name) DO UPDATE SET last = last + 1
-    RETURNING last
-    """
+  static let counter = "SELECT last FROM counter WHERE name = ?"
 }

@@ -9,10 +9,6 @@ extension Requests {
     FROM "user" u LEFT JOIN userRole r ON r."user" = u.id
     ORDER BY u.id
     """
-  static let saveUser = """
-    INSERT INTO "user" (id, partner, disabled) VALUES (?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET partner = excluded.partner, disabled = excluded.disabled
-    """
   static let deleteRoles = "DELETE FROM userRole WHERE \"user\" = ?"
   static let insertRole = "INSERT INTO userRole (\"user\", role) VALUES (?, ?)"
 
@@ -28,15 +24,6 @@ extension Requests {
     SELECT partner, kind, reference, fromDay, toDay FROM qualification
     WHERE partner = ? ORDER BY position
     """
-  static let savePartner = """
-    INSERT INTO partner (id, name, kind, siret, rna, finess, insee, email, phone, successorOf,
-      since)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
-      siret = excluded.siret, rna = excluded.rna, finess = excluded.finess,
-      insee = excluded.insee, email = excluded.email, phone = excluded.phone,
-      successorOf = excluded.successorOf, since = excluded.since
-    """
   static let deleteQualifications = "DELETE FROM qualification WHERE partner = ?"
   static let insertQualification = """
     INSERT INTO qualification (partner, position, kind, reference, fromDay, toDay)
@@ -50,20 +37,5 @@ extension Requests {
     FROM dwelling d
     """
   static let dwelling = dwellingColumns + " WHERE d.id = ?"
-  static let saveDwelling = """
-    INSERT INTO dwelling (id, landlord, address, postcode, insee, priorityDistrict, type,
-      mainRooms, habitableRooms, livingAreaHundredths, floor, lift, stepFree, adapted,
-      principalRentCents, chargesCents, financing, status, availableFrom)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET landlord = excluded.landlord, address = excluded.address,
-      postcode = excluded.postcode, insee = excluded.insee,
-      priorityDistrict = excluded.priorityDistrict, type = excluded.type,
-      mainRooms = excluded.mainRooms, habitableRooms = excluded.habitableRooms,
-      livingAreaHundredths = excluded.livingAreaHundredths, floor = excluded.floor,
-      lift = excluded.lift, stepFree = excluded.stepFree, adapted = excluded.adapted,
-      principalRentCents = excluded.principalRentCents, chargesCents = excluded.chargesCents,
-      financing = excluded.financing, status = excluded.status,
-      availableFrom = excluded.availableFrom
-    """
   static let dwellingExists = "SELECT 1 FROM dwelling WHERE id = ?"
 }

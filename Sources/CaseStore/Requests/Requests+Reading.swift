@@ -43,7 +43,18 @@ extension Requests {
     SELECT c.key, c.id, c.programme, c.module, c.definition, c.household, c.openedOn, c.phase,
       c.phaseSince, c.due, c.outcome, c.closedOn, c.lastContact, h.insee,
       h.addressConfidentiality, \(isNamed("c.household")), \(name("h.id"))
-    FROM caseFile c JOIN household h ON h.id = c.household
+    FROM caseFile c CROSS JOIN household h ON h.id = c.household
+    """
+
+  /// The same, led by the cases of a partner, each once; `y.caseFile` is their order.
+  static let caseRowsOfPartner =
+    caseRows.replacing(
+      "FROM caseFile c", with: "FROM party y CROSS JOIN caseFile c ON c.key = y.caseFile")
+
+  /// Leaves out the second role of a partner in the same case.
+  static let isFirstRole = """
+    NOT EXISTS (SELECT 1 FROM party z
+      WHERE z.caseFile = y.caseFile AND z.partner = y.partner AND z.position < y.position)
     """
 
   static let householdRows = """

@@ -1,0 +1,110 @@
+import CaseConfiguration
+import CaseKernel
+import CaseStore
+
+/// Plays stories day by day, as they would have been written: the numbers of cases follow the days
+/// on which they were opened, and the acts of a day share a transaction.
+struct StoryPlayer {
+  let deployment: Deployment
+  /// Who acts; in a case, for the operator of its programme.
+  let viewer: Viewer
+  /// Acts after this day are yet to come.
+  let until: Day
+  private(set) var cases = 0
+  private(set) var acts = 0
+
+  init(deployment: Deployment, viewer: Viewer, until day: Day) {
+    self.deployment = deployment
+    self.viewer = viewer
+    until = day
+  }
+
+  /// One act of one story, and where it belongs.
+  private struct Turn {
+    var story: Int
+    var household: Household.ID
+    var programme: ConfiguredProgramme
+    var act: Story.Act
+  }
+
+  /// Imports the households of a file on the day of its first act.
+  ///
+  /// - Returns: how many there are.
+  func registerHouseholds(of file: StoryFile) throws -> Int {
+    guard let path = file.households, let first = file.firstDay, first <= until else { return 0 }
+    let report = try ImportHouseholds(ImportFile(path)).perform(
+      in: deployment, session(viewer, on: first))
+    return report.added + report.modified + report.unchanged
+  }
+
+  /// Plays every act up to the last day, in the order of the days, then of the files.
+  mutating func play(_ files: [StoryFile]) throws {
+    let turns = try turns(files).filter { $0.act.on <= until }
+    let days = Dictionary(grouping: turns, by: \.act.on).sorted { $0.key < $1.key }
+    var opened: [Int: CaseFile.ID] = [:]
+    for (day, turns) in days {
+      let stamp = Stamp(viewer: viewer, at: day.morning, day: day)
+      opened = try deployment.store.write("demonstration", stamp) { transaction in
+        var opened = opened
+        for turn in turns { try play(turn, transaction, &opened) }
+        return opened
+      }
+    }
+    (cases, acts) = (opened.count, turns.count)
+  }
+
+  private func turns(_ files: [StoryFile]) throws -> [Turn] {
+    let stories = files.flatMap { file in file.stories.map { (file, $0) } }
+    return try stories.enumerated().flatMap { number, told in
+      let programme = try deployment.programme(told.0.programme)
+      return told.1.acts.map {
+        Turn(story: number, household: told.1.household, programme: programme, act: $0)
+      }
+    }
+  }
+
+  private func play(
+    _ turn: Turn, _ transaction: Transaction, _ opened: inout [Int: CaseFile.ID]
+  ) throws {
+    let author = author(in: turn.programme.instance)
+    let session = session(author, on: turn.act.on)
+    try telling(turn.act.place) {
+      if case .open(let kind, let facts) = turn.act.deed {
+        let request = OpenCase(
+          turn.programme.instance.id, turn.household, kind: kind, facts: facts)
+        opened[turn.story] = try request.write(turn.programme, transaction, session)
+      } else {
+        guard let id = opened[turn.story], let act = turn.act.deed.request(on: id) else {
+          throw Problem(
+            "not-opened-yet",
+            Text(
+              fr: "le dossier n'est pas encore ouvert ce jour-là",
+              en: "the case is not open on that day yet"),
+            remedy: Text(
+              fr: "dater l'acte du jour de l'ouverture ou après",
+              en: "date the act on the day of the opening or later"))
+        }
+        try act.write(transaction, deployment, session)
+      }
+    }
+  }
+
+  private func author(in instance: ProgrammeInstance) -> Viewer {
+    Viewer(user: viewer.user, roles: viewer.roles, partner: instance.partners["operator"]?.first)
+  }
+
+  private func session(_ viewer: Viewer, on day: Day) -> Session {
+    Session(viewer: viewer, at: day.morning, day: day)
+  }
+
+  /// A refusal of a story is a defect of its file: it says where the act is written.
+  private func telling(_ place: Place, _ act: () throws -> Void) throws {
+    do {
+      try act()
+    } catch var problem as Problem {
+      problem.message = Text(
+        fr: "\(place) : \(problem.message.fr)", en: "\(place): \(problem.message.en)")
+      throw problem
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import CaseKernel
+import CaseStore
+
+/// Changes what is known of a household; what is dated keeps its past.
+package struct EditHousehold: Request {
+  package static let name = "household.edit"
+  package static let writes = true
+  package var id: Household.ID
+  /// What is said, by the columns of CLI.md.
+  package var cells: [String: String]
+  /// The columns whose fact is not known after all.
+  package var unknown: [String] = []
+  /// Whom the columns of a person are about; the holder when it is not said.
+  package var member: Person.ID?
+  /// People who join, as `relation:LastName:FirstName:birthDate`.
+  package var joining: [String] = []
+  package var leaving: [Person.ID] = []
+  /// The day from which it holds; the day of the session when it is not said.
+  package var on: Day?
+
+  package init(_ id: Household.ID, _ cells: [String: String] = [:]) {
+    self.id = id
+    self.cells = cells
+  }
+
+  package struct Outcome: Sendable {
+    /// `nil` in a dry run.
+    package var sheet: HouseholdSheet?
+    /// What changed, or would, by columns: never a value.
+    package var changes: [String]
+    /// What was taken, and yet looks unusual.
+    package var doubts: [Text]
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
+    try deployment.checkMayRegister(session.viewer)
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    guard let view = try reader.household(id) else { throw Problem.unknownHousehold(id) }
+    let said = try HouseholdEdit(self, on: session.day)
+    if view.addressWithheld, said.touchesAddress {
+      throw Problem.notAllowed(CellDefect.confidentialAddress.wording)
+    }
+    if session.dryRun {
+      let changes = try deployment.store.read { registry in
+        let (before, after) = try changed(said, registry, nil, session.day)
+        return after.differences(from: before)
+      }
+      return Outcome(sheet: nil, changes: changes, doubts: said.doubts)
+    }
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    let changes = try deployment.store.write(Self.name, stamp) { transaction in
+      let (before, after) = try changed(
+        said, transaction.registry, transaction, session.day)
+      try transaction.save(after)
+      return after.differences(from: before)
+    }
+    return Outcome(
+      sheet: try deployment.sheet(of: id, session), changes: changes, doubts: said.doubts)
+  }
+
+  private func changed(
+    _ said: HouseholdEdit, _ registry: Registry, _ transaction: Transaction?, _ day: Day
+  ) throws -> (before: Household, after: Household) {
+    guard let before = try registry.household(id) else { throw Problem.unknownHousehold(id) }
+    let references = try References(registry, households: [id: false])
+    let entry = HouseholdEntry(id: id, facts: said.facts, people: [])
+    let defects = try entry.referenceDefects(references)
+    guard defects.isEmpty else { throw Problem(options: defects) }
+    var writing = Writing(day: on ?? day, registry, transaction)
+    writing.isDated = on != nil
+    return (before, try said.applied(to: before, writing))
+  }
+}

@@ -1,0 +1,26 @@
+package import CaseKernel
+package import CaseStore
+
+/// A household as the viewer may see it, with what is known around it.
+package struct HouseholdSheet: Sendable {
+  package var view: HouseholdView
+  /// Its cases that are open to the viewer, newest first.
+  package var cases: [CaseRow]
+  /// Where it lives on the day.
+  package var dwelling: Dwelling?
+  package var day: Day
+
+  package var household: Household { view.household }
+  package var occupancy: Occupancy? { household.occupancy(on: day) }
+
+  /// The latest income of a person that holds on the day.
+  package func income(of person: Person.ID) -> Income? {
+    household.incomes.last { $0.person == person && ($0.from.map { $0 <= day } ?? true) }
+  }
+
+  /// What the person is to the household on the day; `nil` when they belong to it no more, or
+  /// not yet.
+  package func relation(of person: Person.ID) -> Relation? {
+    household.members(on: day).last { $0.person == person }?.relation
+  }
+}

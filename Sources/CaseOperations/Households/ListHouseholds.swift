@@ -1,0 +1,20 @@
+import CaseKernel
+package import CaseStore
+
+/// The households that the viewer may see, by name.
+package struct ListHouseholds: Request {
+  package static let name = "household.list"
+  /// Words of the names of its people, or the beginning of its id.
+  package var text: String?
+  package var limit: Int?
+
+  package init(text: String? = nil, limit: Int? = nil) {
+    self.text = text
+    self.limit = limit
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> [HouseholdRow] {
+    try deployment.store.reader(session.viewer, on: session.day)
+      .households(text: text, limit: limit)
+  }
+}

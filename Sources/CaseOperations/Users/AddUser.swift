@@ -1,0 +1,101 @@
+package import CaseKernel
+import CaseStore
+
+/// Gives somebody an account, or other roles; for administrators.
+package struct AddUser: Request {
+  package static let name = "user.add"
+  package static let writes = true
+  package var id: String
+  /// Words of `UserRole`, camelCase or kebab-case.
+  package var roles: [String]
+  package var partner: Partner.ID?
+
+  package init(_ id: String, roles: [String], partner: Partner.ID? = nil) {
+    self.id = id
+    self.roles = roles
+    self.partner = partner
+  }
+
+  package struct Outcome: Sendable {
+    package var user: User
+    package var change: RecordChange
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
+    try deployment.checkAdministers(session.viewer)
+    let user = try user()
+    if session.dryRun {
+      return try deployment.store.read { registry in
+        Outcome(user: user, change: try change(to: user, registry))
+      }
+    }
+    let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
+    return try deployment.store.write(Self.name, stamp) { transaction in
+      let change = try change(to: user, transaction.registry)
+      try transaction.save(user)
+      return Outcome(user: user, change: change)
+    }
+  }
+
+  private func user() throws -> User {
+    guard !roles.isEmpty else {
+      throw Problem(
+        "no-role", Text(fr: "un utilisateur a au moins un rôle", en: "a user has a role at least"),
+        remedy: Text(fr: "ajouter --role social-worker", en: "add --role social-worker"))
+    }
+    var reader = CellReader(["name": id])
+    guard let id: User.ID = reader.id("name"), reader.defects.isEmpty,
+      !id.rawValue.contains(where: \.isWhitespace)
+    else {
+      throw Problem(
+        "bad-value",
+        Text(
+          fr: "un nom d'utilisateur tient en un mot de 64 lettres au plus, comme claire",
+          en: "the name of a user is one word of at most 64 letters, like claire"))
+    }
+    return User(id: id, roles: Set(try roles.map(Self.role)), partner: partner)
+  }
+
+  private static func role(_ word: String) throws(Problem) -> UserRole {
+    guard let role = UserRole(word: word) else {
+      throw .notOne(of: UserRole.allCases.map(\.rawValue.kebab), Text("--role"), found: word)
+    }
+    return role
+  }
+
+  private func change(to user: User, _ registry: Registry) throws -> RecordChange {
+    if let defect = try References(registry).defect("partner", partner: partner) {
+      throw Problem(options: [defect])
+    }
+    guard let known = try registry.user(user.id) else { return .added }
+    try checkSomebodyAdministers(after: user, registry)
+    return known == user ? .unchanged : .modified
+  }
+
+  /// Somebody must be left who may give accounts.
+  private func checkSomebodyAdministers(after user: User, _ registry: Registry) throws {
+    let others = try registry.users().filter { $0.id != user.id } + [user]
+    guard others.contains(where: { !$0.disabled && $0.roles.contains(.administrator) }) else {
+      throw Problem(
+        "last-administrator",
+        Text(
+          fr: "\(user.id) est le dernier administrateur",
+          en: "\(user.id) is the last administrator"),
+        remedy: Text(
+          fr: "garder --role administrator, ou en nommer un autre d'abord",
+          en: "keep --role administrator, or name another one first"))
+    }
+  }
+}
+
+extension Deployment {
+  /// Refuses somebody who may not give accounts.
+  func checkAdministers(_ viewer: Viewer) throws(Problem) {
+    guard viewer.roles.contains(.administrator) else {
+      throw .notAllowed(
+        Text(
+          fr: "l'utilisateur \(viewer.user) n'est pas administrateur",
+          en: "user \(viewer.user) is no administrator"))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CaseKernel
+
+/// A programme that exists in these tests only: a stay that is prepared, lived and ended.
+struct FakeStay: Programme {
+  static let description = ProgrammeDescription(
+    "fake-stay", version: 1, name: Text(fr: "Séjour d'essai", en: "Trial stay"),
+    summary: Text(fr: "Un programme d'essai.", en: "A programme for tests."), source: "tests")
+  static let detailsVersion = 1
+  static let storedDetails = [1: "{}"]
+  static let codes: [String] = []
+  static let examples: [Example] = []
+
+  init(settings: NoSettings) {}
+
+  var phases: PhaseGraph {
+    PhaseGraph {
+      Phase("prepared", Text(fr: "Préparation", en: "Preparation")).leads(to: "lived", "ended")
+      Phase("lived", Text(fr: "Séjour", en: "Stay")).observing().countedInMeasureMonths()
+        .due(within: .months(2), after: .opened).leads(to: "ended")
+      Phase("ended", Text(fr: "Fin", en: "End"))
+    }
+  }
+
+  var fields: [Field<FakeDetails>] {
+    [
+      Field(
+        \.purpose, "purpose", Text(fr: "But", en: "Purpose"), visibility: .partnersOfTheCase,
+        askedIn: "prepared"),
+      Field(
+        \.story, "story", Text(fr: "Histoire", en: "Story"), visibility: .operatorTeam,
+        askedIn: "lived"),
+    ]
+  }
+
+  var eventKinds: [EventKind] { [.liaisonForm] }
+  var openingKinds: [EventKindID] { ["liaisonForm"] }
+  var outcomes: [ClosingOutcome] {
+    [ClosingOutcome("arrived", Text(fr: "arrivé", en: "arrived"), positive: true)]
+  }
+  var billing: Billing { Billing() }
+  var indicators: [Indicator] { [] }
+  var roles: [PartnerRole] {
+    [
+      PartnerRole(
+        "landlord", Text(fr: "bailleur", en: "landlord"), kinds: [.landlord], required: true),
+      PartnerRole(
+        "operator", Text(fr: "opérateur", en: "operator"), kinds: [.operatorOrganisation],
+        required: true),
+    ]
+  }
+
+  func assess(_ context: CaseContext<FakeDetails>) -> [Finding] { [] }
+  func eligibility(_ candidate: Candidate) -> Eligibility { Eligibility([]) }
+}
+
+struct FakeDetails: CaseDetails {
+  var purpose: String?
+  var story: String?
+}
