@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseConfiguration
 import CaseKernel
 import CaseOperations
+import CaseStore
 import InstalledProgrammes
 import Interchange
 

@@ -1,5 +1,6 @@
 import CaseKernel
 import CaseOperations
+import Reporting
 
 /// The commands by which one goes on by hand in the store of a demonstration.
 struct NextSteps {
