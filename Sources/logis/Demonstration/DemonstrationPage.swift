@@ -59,16 +59,20 @@ struct DemonstrationPage {
     .section(
       word("Continuer à la main", "Go on by hand"),
       [
-        paragraph(word("La base est ici : \(steps.store)", "The store is here: \(steps.store)")),
-        .definitions(
-          DefinitionList(zip(labels, steps.commands).map { DefinitionList.Entry($0, $1) })),
-      ])
+        paragraph(word("La base est ici : \(steps.store)", "The store is here: \(steps.store)"))
+      ] + zip(labels, steps.commands).map { .paragraph(command($0, $1)) })
+  }
+
+  /// A command on two short lines, which a shell takes as one when they are pasted.
+  private func command(_ label: String, _ words: String) -> Paragraph {
+    let split = words.replacing(" --store ", with: " \\\n--store ")
+    return Paragraph("\(label)\n\(split)", hanging: 2)
   }
 
   private var labels: [String] {
     [
-      word("Les dossiers ouverts", "Open cases"), word("Un dossier", "One case"),
-      word("Le budget", "The budget"),
+      word("Les dossiers ouverts :", "Open cases:"), word("Un dossier :", "One case:"),
+      word("Le budget :", "The budget:"),
     ]
   }
 
