@@ -19,16 +19,14 @@ extension ConfigurationReader {
       calendar.holidays = keys.optional("holidays", default: calendar.holidays) {
         yaml.choice($0, of: WorkingCalendar.Holidays.self)
       }
-      calendar.workingDays = keys.optional("working-days", default: calendar.workingDays) {
-        yaml.distinct($0, of: weekday)
+      let words = keys.optional("working-days") { node in
+        yaml.distinct(node) { self.yaml.choice($0, of: Weekday.allCases.map(\.word)) }
       }
+      calendar.workingDays =
+        words.map { words in Weekday.allCases.filter { words.contains($0.word) } }
+        ?? calendar.workingDays
       return calendar
     }
-  }
-
-  private func weekday(_ node: YAMLNode) -> Weekday? {
-    let word = yaml.choice(node, of: Weekday.allCases.map(\.word))
-    return Weekday.allCases.first { $0.word == word }
   }
 
   func data(_ node: YAMLNode) -> DataFiles? {

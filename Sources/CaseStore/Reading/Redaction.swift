@@ -5,6 +5,8 @@ struct Redaction {
   let viewer: Viewer
   let reach: Visibility
   let definition: DeclaredDefinition
+  /// The case as the system knows it: what the household agreed to says how far a fact reaches.
+  let known: CaseFile
   /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
   let hidesAddress: Bool
   var landlords: Landlords
@@ -90,7 +92,7 @@ struct Redaction {
     var shown = facts
     for (field, value) in facts {
       let declaration = definition.field(field)
-      let visibility = declaration?.visibility ?? .operatorTeam
+      let visibility = definition.visibility(of: field, in: known)
       let isReadable = Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor)
       let isPlace = try leadsToAddress(declaration, value)
       if !isReadable || isPlace { shown.removeValue(forKey: field) }
