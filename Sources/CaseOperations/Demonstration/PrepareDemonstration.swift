@@ -70,7 +70,7 @@ package struct PrepareDemonstration: Sendable {
 
 extension StoryFile {
   /// The day of the first act.
-  var firstDay: Day? { stories.flatMap(\.acts).map(\.on).min() }
+  package var firstDay: Day? { stories.flatMap(\.acts).map(\.on).min() }
 }
 
 extension Day {

@@ -43,11 +43,7 @@ extension Reader {
     _ found: FoundCase, _ registry: Registry
   ) throws(StoreDefect) -> AgendaCase {
     let row = found.row
-    let named = row.referents.contains { referent in
-      referent.user == viewer.user && referent.from <= day
-        && (referent.to.map { day <= $0 } ?? true)
-    }
-    let readsPlan = Disclosure.reads(.operatorTeam, reach: reach(named: named))
+    let readsPlan = Disclosure.reads(.operatorTeam, reach: row.reach)
     return AgendaCase(
       id: row.id, programme: row.programme, module: row.module, definition: row.definition,
       phase: row.phase, openedOn: row.openedOn, due: row.due, lastContact: row.lastContact,

@@ -45,7 +45,7 @@ extension Reader {
       phase: rows.id(7), phaseSince: try rows.day(8), due: try rows.optionalDay(9),
       outcome: rows.optionalID(10), closedOn: try rows.optionalDay(11),
       lastContact: try rows.optionalDay(12), referents: [], parties: [], agreements: [],
-      addressWithheld: withheld)
+      addressWithheld: withheld, reach: .everyPartner)
     return FoundCase(
       row: row, initials: name.initials, insee: withheld ? nil : rows.optionalText(13))
   }
@@ -62,6 +62,7 @@ extension Reader {
         found[index].row.referents = one.referents
         found[index].row.parties = one.parties
         found[index].row.agreements = one.agreements
+        found[index].row.reach = reach(among: one.referents) ?? .everyPartner
         if found[index].row.addressWithheld { try hideLandlords(in: &found[index].row, &landlords) }
       }
     }
@@ -72,6 +73,12 @@ extension Reader {
   ) throws(StoreDefect) {
     row.parties = try landlords.hidden(in: row.parties, but: viewer.partner)
     row.agreements = try landlords.hidden(in: row.agreements, but: viewer.partner)
+  }
+
+  /// The class that the viewer reaches in a case with those referents, which is open to them.
+  private func reach(among referents: [Referent]) -> Visibility? {
+    let now = referents.filter { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
+    return reach(named: now.contains { $0.user == viewer.user })
   }
 
   /// The class that the viewer reaches in a case that is open to them.
