@@ -18,6 +18,7 @@ import Testing
 
   @Test func `a second run takes the place of the first`() throws {
     let folder = PlayedStories.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     _ = try PlayedStories.played(until: june, into: folder)
 
     let again = try PlayedStories.played(until: june, into: folder)
@@ -30,7 +31,10 @@ import Testing
   }
 
   @Test func `acts after the day are yet to come`() throws {
-    let outcome = try PlayedStories.played(until: june)
+    let folder = PlayedStories.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+
+    let outcome = try PlayedStories.played(until: june, into: folder)
 
     let files = try outcome.deployment.store.read { registry in
       try registry.caseFiles(
@@ -44,6 +48,7 @@ import Testing
 
   @Test func `another store is never replaced`() throws {
     let folder = PlayedStories.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = folder + "/logis.sqlite"
     _ = try InitialiseStore(path: path, user: "claire", at: Instant(milliseconds: 0), day: june)
@@ -60,6 +65,7 @@ import Testing
 
   @Test func `a file that is no store is never replaced`() throws {
     let folder = PlayedStories.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = folder + "/logis.sqlite"
     try "notes".write(toFile: path, atomically: true, encoding: .utf8)
@@ -74,6 +80,7 @@ import Testing
 
   @Test func `an act that a rule refuses is named by its file and line`() throws {
     let folder = PlayedStories.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(
       atPath: folder + "/seeds/programmes", withIntermediateDirectories: true)
     for path in ["config.yaml", "seeds/partners.yaml", "seeds/households"] {
@@ -93,7 +100,8 @@ import Testing
     """.write(toFile: folder + "/seeds/programmes/broken.yaml", atomically: true, encoding: .utf8)
 
     let problem = #expect(throws: Problem.self) {
-      try PlayedStories.played(until: PlayedStories.today, of: folder)
+      try PlayedStories.played(
+        until: PlayedStories.today, into: folder + "/demo", of: folder)
     }
 
     #expect(problem?.code == "blocked")
