@@ -24,7 +24,7 @@ struct Logis: ParsableCommand {
           name: help("Suivi", "Follow-up"),
           subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
         CommandGroup(
-          name: help("Fichier commun", "Registry"),
+          name: help("Fichier commun", "Shared files"),
           subcommands: [
             HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
             UserCommands.self,

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct NIRTests {
   @Test(arguments: [
-    "185057800608491", "1 85 05 78 006 084 91", "1.85.05.78.006.084.91",
+    "185057800608491", "185057800608490", "1 85 05 78 006 084 91", "1.85.05.78.006.084.91",
     "1-85-05-78-006-084-91", "1 85 05 78 006 084 - 91", "1850578006084 91",
     "1\u{A0}85\u{A0}05\u{202F}78\u{A0}006\u{A0}084\u{A0}91", "185 057 800 608 491",
     "1850578006084", "1 85 05 78 006 084", "2 55 08 14 168 025 38", "255081416802538",
@@ -26,7 +26,7 @@ import Testing
     "06 12 34 56 78 / 02 40 12 34 56", "+33 1 40 20 50 50 01 40 20 50 51",
     "FR76 3000 6000 0112 3456 7890 189", "FR7630006000011234567890189",
     "30006 00001 12345678901 89", "044012612345644001", "178012612345678901",
-    "1767605400000", "2026-11-24 2026-12-24", "24/11/2026 25/11/2026", "185057800608490",
+    "1767605400000", "2026-11-24 2026-12-24", "24/11/2026 25/11/2026",
     "18505780060849", "1850578006084911", "1850013006084", "9850578006084", "1851378006084",
     "1850500006084", "1850578000084", "1850578006000", "12,85,05,78,006,084", "1 234 567,89 €",
     "185 057 800 608 4", "1 85 05 78 n006 084 91", "loyer 460.00 230.00 1985 2026",
@@ -42,7 +42,7 @@ import Testing
     #expect(NIR.occurs(in: text))
   }
 
-  @Test func `any number with its key is found, and not with another key`() {
+  @Test func `any number is found, with its key or a mistyped one, and not within a longer one`() {
     var numbers = SeededNumbers(seed: 11)
 
     for _ in 0..<300 {
@@ -53,7 +53,7 @@ import Testing
       let wrongKey = "\(number)\(wrong < 10 ? "0" : "")\(wrong)"
       #expect(NIR.occurs(in: rightKey))
       #expect(NIR.occurs(in: number))
-      #expect(!NIR.occurs(in: wrongKey))
+      #expect(NIR.occurs(in: wrongKey))
       #expect(!NIR.occurs(in: number + "1"))
       #expect(!NIR.occurs(in: rightKey + "1"))
     }
