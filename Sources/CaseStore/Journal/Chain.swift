@@ -1,5 +1,6 @@
 import CaseKernel
 import Crypto
+import Glibc
 
 /// The arithmetic of a journal: what an entry commits to, and how entries hold each other.
 ///
@@ -73,7 +74,7 @@ struct CanonicalBytes {
   }
 }
 
-/// Random salts of 16 bytes, drawn from the system a page at a time.
+/// Random salts of 16 bytes, drawn from the system sixteen at a time.
 struct Salts {
   private static let length = 16
   private var bytes: [UInt8] = []
@@ -85,7 +86,12 @@ struct Salts {
     return salt
   }
 
+  /// The system gives up to 256 bytes at once, whole, and never fails once it is up.
   private mutating func refill() {
-    bytes = SymmetricKey(size: .init(bitCount: 256 * 8)).withUnsafeBytes { Array($0) }
+    bytes = [UInt8](repeating: 0, count: 256)
+    let status = bytes.withUnsafeMutableBytes { buffer in
+      buffer.baseAddress.map { getentropy($0, buffer.count) } ?? -1
+    }
+    precondition(status == 0, "the system has no randomness")
   }
 }
