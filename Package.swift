@@ -7,6 +7,7 @@ let programmes = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -34,7 +35,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "CaseConfiguration", dependencies: ["CYAML", "CaseKernel"], swiftSettings: house),
-    .target(name: "CaseStore", dependencies: ["CaseKernel", grdb, crypto], swiftSettings: house),
+    .target(
+      name: "CaseStore", dependencies: ["CaseKernel", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "CaseOperations",
       dependencies: ["CaseKernel", "CaseConfiguration", "CaseStore", "Interchange"],
@@ -85,7 +87,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "SeedsTests",
-      dependencies: ["CaseOperations", "CaseConfiguration", "InstalledProgrammes", "CaseKernel"],
+      dependencies: [
+        "CaseOperations", "CaseConfiguration", "CaseStore", "Reporting", "InstalledProgrammes",
+        "CaseKernel",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "logisTests", dependencies: ["logis"], exclude: ["Transcripts"], swiftSettings: house),

@@ -36,8 +36,8 @@ extension BudgetReport {
         value: shows ? account.measureMonths.quantity.written(language) : "—"),
       line(
         Text(
-          fr: "Mois-mesures possibles après les diagnostics",
-          en: "Measure-months possible after the diagnoses"), account.affordableMonths, shows,
+          fr: "Mois-mesures finançables",
+          en: "Measure-months affordable"), account.affordableMonths, shows,
         language),
       line(Text(fr: "Ménages", en: "Households"), account.households, shows, language),
     ]

@@ -24,8 +24,14 @@ struct Logis: ParsableCommand {
           name: help("Suivi", "Follow-up"),
           subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
         CommandGroup(
+          name: help("Fichier commun", "Registry"),
+          subcommands: [
+            HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
+            UserCommands.self,
+          ]),
+        CommandGroup(
           name: help("Mise en place", "Set-up"),
-          subcommands: [Initialise.self, ConfigurationCommands.self, Verify.self]),
+          subcommands: [Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self]),
       ])
   }
 }

@@ -7,6 +7,7 @@ extension Configuration {
     let terms = Terms()
     return [
       ("organisation.language", Language.fr.rawValue),
+      ("store", Self.standardStore),
       ("calendar.holidays", WorkingCalendar().holidays.rawValue),
       ("calendar.working-days", "[\(days)]"),
       ("retention.active", terms.retention.active.description),

@@ -8,7 +8,7 @@ package struct Configuration: Sendable {
   package let file: String
   /// The organisation that runs this deployment.
   package let organisation: Organisation
-  /// The store's file as written; `storePath` says where it is.
+  /// The store's file as written, else `standardStore`; `storePath` says where it is.
   package let store: String
   /// The files that hold the first data.
   package let data: DataFiles
@@ -43,6 +43,9 @@ package struct Configuration: Sendable {
     let numbered = programmes.enumerated().map { ($1.instance.id, $0) }
     positions = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The store's file where the configuration names none.
+  package static let standardStore = "logis.sqlite"
 
   /// The parts of the file that no programme concerns.
   struct Head {

@@ -72,6 +72,13 @@ package struct LandlordDesk: Hashable, Sendable {
   /// Its agencies, in the order of the file.
   package let agencies: [Agency]
 
+  /// This desk, completed by another for what it leaves out.
+  func over(_ other: LandlordDesk) -> LandlordDesk {
+    LandlordDesk(
+      referent: referent ?? other.referent,
+      agencies: agencies.isEmpty ? other.agencies : agencies)
+  }
+
   /// A local office of a landlord.
   package struct Agency: Hashable, Sendable {
     /// The office's id.

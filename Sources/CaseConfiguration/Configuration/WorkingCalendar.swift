@@ -4,7 +4,7 @@ package import CaseKernel
 package struct WorkingCalendar: Hashable, Sendable {
   /// The public holidays that are kept.
   package var holidays = Holidays.france
-  /// The days of the week on which people work, as written.
+  /// The days of the week on which people work, from Monday on.
   package var workingDays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
   /// A set of public holidays.

@@ -74,7 +74,6 @@ extension ConfigurationReader {
   }
 
   private func userRole(_ node: YAMLNode) -> UserRole? {
-    let word = yaml.choice(node, of: UserRole.allCases.map { kebabCase($0.rawValue) })
-    return UserRole.allCases.first { kebabCase($0.rawValue) == word }
+    yaml.choice(node, of: UserRole.words).flatMap { UserRole(word: $0) }
   }
 }

@@ -19,16 +19,14 @@ extension ConfigurationReader {
       calendar.holidays = keys.optional("holidays", default: calendar.holidays) {
         yaml.choice($0, of: WorkingCalendar.Holidays.self)
       }
-      calendar.workingDays = keys.optional("working-days", default: calendar.workingDays) {
-        yaml.distinct($0, of: weekday)
+      let words = keys.optional("working-days") { node in
+        yaml.distinct(node) { self.yaml.choice($0, of: Weekday.allCases.map(\.word)) }
       }
+      calendar.workingDays =
+        words.map { words in Weekday.allCases.filter { words.contains($0.word) } }
+        ?? calendar.workingDays
       return calendar
     }
-  }
-
-  private func weekday(_ node: YAMLNode) -> Weekday? {
-    let word = yaml.choice(node, of: Weekday.allCases.map(\.word))
-    return Weekday.allCases.first { $0.word == word }
   }
 
   func data(_ node: YAMLNode) -> DataFiles? {
@@ -57,7 +55,7 @@ extension ConfigurationReader {
   private func callsFile(_ node: YAMLNode) -> String? {
     guard let written = existing(node, .file) else { return nil }
     yaml.report(
-      "not-loaded-yet", at: node.place,
+      "not-read-yet", at: node.place,
       Text(
         fr: "cette version ne lit pas encore les appels à projets ; le fichier est laissé de côté",
         en: "this version does not read calls for projects yet; the file is left aside"),

@@ -7,8 +7,8 @@ extension ConfigurationReader {
     let lists = yaml.list(node) { node in
       self.yaml.mapping(node) { keys -> ProgrammeInstance.PriceList? in
         let from = keys.required("from", self.yaml.placed(self.yaml.day))
-        let diagnosis = keys.optional("diagnosis") { self.yaml.amount($0) }
-        let month = keys.optional("measure-month") { self.yaml.amount($0) }
+        let diagnosis = keys.optional("diagnosis", self.amountIfKnown)
+        let month = keys.optional("measure-month", self.amountIfKnown)
         let counting = keys.optional("counting", default: .anniversaryMonths) {
           self.yaml.choice($0, of: MonthCounting.self)
         }
@@ -29,11 +29,16 @@ extension ConfigurationReader {
   func fundingLine(_ node: YAMLNode) -> ProgrammeInstance.FundingLine? {
     yaml.mapping(node) { keys in
       let funder = keys.required("funder") { self.partner($0) }
-      let asked = keys.optional("asked") { self.yaml.amount($0) }
-      let granted = keys.optional("granted") { self.yaml.amount($0) }
+      let asked = keys.optional("asked", self.amountIfKnown)
+      let granted = keys.optional("granted", self.amountIfKnown)
       guard let funder else { return nil }
       return ProgrammeInstance.FundingLine(funder: funder, asked: asked, granted: granted)
     }
+  }
+
+  /// An amount that may be left open (`measure-month:`), since it is not fixed yet.
+  private func amountIfKnown(_ node: YAMLNode) -> Cents? {
+    node.kind == .null ? nil : yaml.amount(node)
   }
 
   /// Values by calendar year, from 2000 to 2100.

@@ -29,14 +29,14 @@ extension ConfigurationReader {
     }
     terms.templates = keys.optional("templates") { self.existing($0, .folder) } ?? terms.templates
     let desks = keys.optional("landlords", default: [:], landlords)
-    terms.landlords.merge(desks) { _, own in own }
+    terms.landlords.merge(desks) { $1.over($0) }
     return terms
   }
 
   /// Outcomes by their words in kebab-case, which are checked once the modules are known.
   func positiveExits(_ node: YAMLNode) -> [Placed<OutcomeID>]? {
-    yaml.placedDistinct(node) { node in
-      self.yaml.identifier(node).map { OutcomeID(camelCase($0)) }
+    yaml.placedDistinct(node, of: yaml.identifier)?.map { word in
+      Placed(value: OutcomeID(camelCase(word.value)), place: word.place)
     }
   }
 

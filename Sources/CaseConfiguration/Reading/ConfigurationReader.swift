@@ -37,7 +37,8 @@ final class ConfigurationReader {
   func configuration(_ root: YAMLNode) -> Configuration? {
     yaml.mapping(root) { keys in
       let organisation = keys.required("organisation", self.organisation)
-      store = keys.required("store", yaml.text)
+      let isStoreGiven = keys.contains("store")
+      store = isStoreGiven ? keys.optional("store", yaml.text) : Configuration.standardStore
       let data = keys.optional("data", default: DataFiles(), self.data)
       let calendar = keys.optional("calendar", default: WorkingCalendar(), self.calendar)
       let positive = keys.optional("positive-exits", self.positiveExits)

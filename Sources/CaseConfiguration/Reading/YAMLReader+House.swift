@@ -115,18 +115,3 @@ extension YAMLReader {
     return nil
   }
 }
-
-/// The id of the code for a word of a file: `movedAway` for `moved-away`.
-func camelCase(_ word: String) -> String {
-  let parts = word.split(separator: "-")
-  return parts.dropFirst().reduce(String(parts.first ?? "")) { id, part in
-    id + part.prefix(1).uppercased() + part.dropFirst()
-  }
-}
-
-/// The word of a file for an id of the code: `operator-manager` for `operatorManager`.
-func kebabCase(_ id: String) -> String {
-  id.reduce(into: "") { word, letter in
-    word += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-  }
-}

@@ -48,8 +48,19 @@ package struct Story: Hashable, Sendable {
     /// The note.
     package var note: String?
     /// The partners who were there.
-    package var with: [Partner.ID] = []
+    package var with: [Partner.ID]
     /// Who may read it; `nil` for the usual class of the kind.
     package var visibility: Visibility?
+
+    /// Makes an entry; what is left out is not noted.
+    package init(
+      hours: Quantity? = nil, note: String? = nil, with partners: [Partner.ID] = [],
+      visibility: Visibility? = nil
+    ) {
+      self.hours = hours
+      self.note = note
+      with = partners
+      self.visibility = visibility
+    }
   }
 }

@@ -41,7 +41,10 @@ package struct ImportFile: Sendable {
     switch refusal {
     case .unreadable(let refusal): return Problem(refusal)
     case .defective(let defects):
-      let lines = defects.map { $0.wording(in: path) }
+      // A file of another kind may err a thousand times alike.
+      let lines = defects.map { $0.wording(in: path) }.reduce(into: [Wording]()) { all, line in
+        if all.count < 20, !all.contains(line) { all.append(line) }
+      }
       let known = columns.required.map { $0 + "*" } + columns.optional
       let list = known.joined(separator: ", ")
       return Problem(

@@ -14,6 +14,14 @@ enum ImportPlace: Hashable, Sendable {
     }
   }
 
+  /// The place in a sentence.
+  var said: Text {
+    switch self {
+    case .line(let number): Text(fr: "ligne \(number)", en: "line \(number)")
+    case .structure(let number): Text(fr: "structure \(number)", en: "structure \(number)")
+    }
+  }
+
   /// A defect of the record, with the place in front.
   func defect(_ defect: CellDefect, in file: String) -> ImportDefect {
     let wording = Wording(fr: defect.wording.fr, en: defect.wording.en)

@@ -92,8 +92,8 @@ extension Importing {
       let defect = CellDefect(
         column,
         Text(
-          fr: "« \(id.rawValue.shownShort) » est déjà donné (\(earlier.number))",
-          en: "\"\(id.rawValue.shownShort)\" is given already (\(earlier.number))"))
+          fr: "« \(id.rawValue.shownShort) » est déjà donné, \(earlier.said.fr)",
+          en: "\"\(id.rawValue.shownShort)\" is given already, \(earlier.said.en)"))
       candidates[index].defects.append(candidates[index].place.defect(defect, in: file.path))
     }
   }

@@ -35,10 +35,11 @@ struct HouseholdEdit {
     guard !saysNothing else { throw Self.nothing }
   }
 
-  /// Whether it changes anything that leads to the address (D5.4).
+  /// Whether it changes anything that leads to the address, or who may read it (D5.4).
   var touchesAddress: Bool {
     let place: Set<String> = ["dwelling", "landlord", "postalAddress", "postcode", "insee"]
-    return facts.sayAddress || !place.isDisjoint(with: unknown)
+    return facts.sayAddress || facts.addressConfidentiality != nil
+      || !place.isDisjoint(with: unknown)
   }
 
   /// The household, once it says what the edit says.

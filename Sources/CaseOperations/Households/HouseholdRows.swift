@@ -66,8 +66,8 @@ struct HouseholdRows {
       }
       guard !column.isSame(said, facts) else { continue }
       reader.refuse(
-        column.name, fr: "autre valeur qu'à la première ligne du ménage (\(first.line))",
-        en: "not the value of the first row of the household (\(first.line))")
+        column.name, fr: "autre valeur qu'à la première ligne du ménage, ligne \(first.line)",
+        en: "not the value of the first row of the household, line \(first.line)")
     }
   }
 

@@ -107,8 +107,3 @@ extension HouseholdItem {
     }
   }
 }
-
-extension JSON {
-  /// Whole cents, `null` when the amount is unknown.
-  init(_ cents: Cents?) { self = cents.map { .integer($0.amount) } ?? .null }
-}

@@ -29,7 +29,6 @@ package struct ShowPartner: Request {
   package struct Outcome: Sendable {
     package var partner: Partner
     package var successor: Partner?
-    package var day: Day
   }
 
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
@@ -39,7 +38,6 @@ package struct ShowPartner: Request {
         Text(fr: "partenaire", en: "partner"), id.rawValue, known: all.map(\.id.rawValue),
         list: "logis partner list")
     }
-    return Outcome(
-      partner: partner, successor: all.first { $0.successorOf == id }, day: session.day)
+    return Outcome(partner: partner, successor: all.first { $0.successorOf == id })
   }
 }

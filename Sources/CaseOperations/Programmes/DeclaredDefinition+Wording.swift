@@ -8,10 +8,12 @@ extension DeclaredDefinition {
     case .agreement(let kind): kind.label
     case .sharing(let role):
       Text(
-        fr: "accord de partage avec « \(label(of: role).fr) »",
+        fr: "accord de partage avec «\u{A0}\(label(of: role).fr)\u{A0}»",
         en: "sharing agreement with \"\(label(of: role).en)\"")
     case .known(let field):
-      Text(fr: "« \(label(of: field).fr) » renseigné", en: "\"\(label(of: field).en)\" recorded")
+      Text(
+        fr: "«\u{A0}\(label(of: field).fr)\u{A0}» renseigné",
+        en: "\"\(label(of: field).en)\" recorded")
     case .fact(let field, let allowed): wording(of: field, oneOf: allowed)
     case .happened(let fact): wording(of: fact)
     case .any(let parts): joined(parts, Text(fr: " ou ", en: " or "))
@@ -47,9 +49,12 @@ extension DeclaredDefinition {
     case .withdrew(let kind):
       Text(fr: "retrait : \(kind.label.fr)", en: "withdrawal: \(kind.label.en)")
     case .entered(let phase):
-      Text(fr: "entrée en « \(label(of: phase).fr) »", en: "start of \"\(label(of: phase).en)\"")
+      Text(
+        fr: "entrée en «\u{A0}\(label(of: phase).fr)\u{A0}»",
+        en: "start of \"\(label(of: phase).en)\"")
     case .left(let phase):
-      Text(fr: "fin de « \(label(of: phase).fr) »", en: "end of \"\(label(of: phase).en)\"")
+      Text(
+        fr: "fin de «\u{A0}\(label(of: phase).fr)\u{A0}»", en: "end of \"\(label(of: phase).en)\"")
     }
   }
 
@@ -74,7 +79,7 @@ extension DeclaredDefinition {
     }
     let label = label(of: field)
     return Text(
-      fr: "« \(label.fr) » : \(values(.fr, " ou "))",
+      fr: "«\u{A0}\(label.fr)\u{A0}» : \(values(.fr, " ou "))",
       en: "\"\(label.en)\": \(values(.en, " or "))")
   }
 

@@ -112,10 +112,3 @@ extension ProgrammeSheet {
     ]
   }
 }
-
-extension JSON {
-  /// An amount as whole cents, `null` where it is unknown.
-  package init(_ amount: Cents?) {
-    self = amount.map { .integer($0.amount) } ?? .null
-  }
-}

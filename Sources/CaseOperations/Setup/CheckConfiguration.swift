@@ -16,11 +16,9 @@ package struct CheckConfiguration: Sendable {
 
   /// The defects in the order of the file.
   package func perform() -> [Defect] {
-    let (configuration, defects) = Configuration.load(file: file, installed: installed)
-    guard let configuration else { return defects }
-    let path = store ?? configuration.storePath
-    return (defects + configuration.unknownPartners(known: knownPartners(in: path)))
-      .sorted { $0.place < $1.place }
+    Configuration.load(file: file, installed: installed) { path in
+      knownPartners(in: store ?? path)
+    }.defects
   }
 
   /// The partners of the store, none where there is no store yet.

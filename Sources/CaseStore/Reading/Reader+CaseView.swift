@@ -13,7 +13,7 @@ extension Reader {
       let household = try view(of: file.household, registry)
       let journal = try registry.journal(key)
       var redaction = Redaction(
-        viewer: viewer, reach: reach, definition: definition,
+        viewer: viewer, reach: reach, definition: definition, known: file,
         hidesAddress: household?.addressWithheld ?? true, landlords: Landlords(registry))
       let lines = try redaction.lines(of: journal)
       return CaseView(

@@ -5,6 +5,8 @@ struct Redaction {
   let viewer: Viewer
   let reach: Visibility
   let definition: DeclaredDefinition
+  /// The case as the system knows it: what the household agreed to says how far a fact reaches.
+  let known: CaseFile
   /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
   let hidesAddress: Bool
   var landlords: Landlords
@@ -104,7 +106,7 @@ struct Redaction {
   ) throws(StoreDefect) -> [FieldID: FieldValue?] {
     var shown = facts
     for (field, value) in facts {
-      let visibility = definition.field(field)?.visibility ?? .operatorTeam
+      let visibility = definition.visibility(of: field, in: known)
       if try !reads(field, value, visibility, isAuthor: isAuthor) {
         shown.removeValue(forKey: field)
       }

@@ -25,23 +25,33 @@ struct AgendaCommand: LogisCommand {
     name: .customLong("day"),
     help: ArgumentHelp(
       help("Vu de ce jour (sinon aujourd'hui).", "Seen from that day (else today)."),
-      valueName: "day"), transform: day)
+      valueName: "day"), transform: parsedDay)
   var from: Day?
 
   @Option(
     help: ArgumentHelp(
       help("Jusqu'à ce jour (sinon 30 jours après).", "Until that day (else 30 days later)."),
-      valueName: "day"), transform: day)
+      valueName: "day"), transform: parsedDay)
   var until: Day?
 
   @Flag(help: ArgumentHelp(help("Échéances dépassées seulement.", "Only what is overdue.")))
   var overdue = false
 
+  @Option(
+    help: ArgumentHelp(help("Les premiers seulement.", "The first ones only."), valueName: "n"))
+  var limit: Int?
+
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError(help("--limit : au moins 1", "--limit: at least 1"))
+    }
+  }
 
   func run(_ context: Context) throws {
     let agenda = try context.ask(
-      ReadAgenda(mine: mine, from: from, until: until, overdue: overdue))
+      ReadAgenda(mine: mine, from: from, until: until, overdue: overdue, limit: limit))
     if context.exit.format == .ics {
       return try context.exit.write(agenda.calendar(context.language))
     }

@@ -77,7 +77,7 @@ extension ProgrammePage {
           name == "exit"
           ? word("la sortie", "the closing")
           : sheet.declared.label(of: PhaseID(name))[language]
-        return .init(word("Validation : ", "Validation: ") + phase, role.label[language])
+        return .init(word("Fin validée", "End validated"), "\(phase) — \(role.label[language])")
       }
     let entries = sheet.settings.map { setting -> DefinitionList.Entry in
       let standard =

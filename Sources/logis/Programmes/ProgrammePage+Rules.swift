@@ -7,9 +7,9 @@ extension ProgrammePage {
   var rules: [TextPage.Block] {
     [
       .section(word("Phases", "Phases"), declared.graph.phases.map(block)),
-      .section(word("Champs", "Fields"), [.table(fields)]),
+      .section(word("Champs, par phase", "Fields, by phase"), fields),
       .section(word("Écritures du journal", "Kinds of entries"), [.table(kinds)]),
-      .section(word("Sorties", "Outcomes"), [.table(outcomes)]),
+      .section(word("Sorties", "Outcomes"), [.definitions(DefinitionList(outcomes))]),
       .section(word("Indicateurs", "Indicators"), [.table(indicators)]),
     ]
   }
@@ -45,24 +45,28 @@ extension ProgrammePage {
       .joined(separator: language == .fr ? " ; " : "; ")
   }
 
-  private var fields: TextTable {
+  private var fields: [TextPage.Block] {
     let all = declared.fields + declared.extraFields
-    let order = declared.graph.ids
-    let sorted = order.flatMap { phase in all.filter { $0.phase == phase } }
-    return TextTable(
+    let blocks = declared.graph.phases.compactMap { phase -> TextPage.Block? in
+      let asked = all.filter { $0.phase == phase.id }
+      return asked.isEmpty ? nil : .table(table(of: asked, phase))
+    }
+    let none = word("Aucun champ propre au programme.", "No field of its own.")
+    return blocks.isEmpty ? [.paragraph(Paragraph(none))] : blocks
+  }
+
+  private func table(of fields: [FieldDeclaration], _ phase: Phase) -> TextTable {
+    TextTable(
       [
-        .init(word("Phase", "Phase"), minimum: 10, shrink: 2), .fixed(word("Champ", "Field")),
-        .init(word("Libellé", "Label"), minimum: 14),
-        .init(word("Nature", "Kind"), minimum: 10, shrink: 2),
-        .init(word("Lu par", "Read by"), minimum: 12),
+        .fixed(phase.label[language]), .init(word("Libellé", "Label"), minimum: 14),
+        .fixed(word("Nature", "Kind")), .init(word("Lu par", "Read by"), minimum: 12),
       ],
-      rows: sorted.map { field in
+      rows: fields.map { field in
         [
-          .init(declared.label(of: field.phase)[language]), .init(field.id.rawValue),
-          .init(field.label[language]), .init(field.kind.label[language]),
-          .init(field.visibility.label[language]),
+          .init(field.id.rawValue), .init(field.label[language]),
+          .init(field.kind.label[language]), .init(field.visibility.label[language]),
         ]
-      }, emptyText: word("Aucun champ propre au programme.", "No field of its own."))
+      }, emptyText: "")
   }
 
   private var kinds: TextTable {
@@ -80,29 +84,23 @@ extension ProgrammePage {
       }, emptyText: word("Aucune écriture.", "No entry."))
   }
 
-  private var outcomes: TextTable {
-    TextTable(
-      [
-        .fixed(word("Sortie", "Outcome")), .init(word("Libellé", "Label"), minimum: 14),
-        .fixed(word("Positive", "Positive")),
-        .init(word("Depuis", "From"), minimum: 10, shrink: 2),
-        .init(word("Condition", "Condition"), minimum: 12, shrink: 2),
-      ],
-      rows: declared.outcomes.map { outcome in
-        let from = outcome.from.map { declared.label(of: $0)[language] }.joined(separator: ", ")
-        return [
-          .init(outcome.id.rawValue), .init(outcome.label[language]),
-          .init(mark(outcome.positive)),
-          .init(from.isEmpty ? word("toute phase", "any phase") : from),
-          .init(words(outcome.requires)),
-        ]
-      }, emptyText: word("Aucune sortie.", "No outcome."))
+  private var outcomes: [DefinitionList.Entry] {
+    declared.outcomes.map { outcome in
+      let from = outcome.from.map { declared.label(of: $0)[language] }.joined(separator: ", ")
+      let parts = [
+        outcome.label[language], outcome.positive ? word("positive", "positive") : nil,
+        from.isEmpty ? nil : word("depuis : \(from)", "from: \(from)"),
+        outcome.requires.isEmpty ? nil : word("si : ", "if: ") + words(outcome.requires),
+      ]
+      return .init(outcome.id.rawValue, parts.compactMap { $0 }.joined(separator: " · "))
+    }
   }
 
   private var indicators: TextTable {
     TextTable(
       [
-        .fixed(word("Indicateur", "Indicator")), .init(word("Libellé", "Label"), minimum: 20),
+        .init(word("Indicateur", "Indicator"), minimum: 12, shrink: 2),
+        .init(word("Libellé", "Label"), minimum: 20),
         .fixed(word("Population", "Population")), .fixed(word("Unité", "Unit")),
       ],
       rows: declared.indicators.map { indicator in

@@ -75,9 +75,10 @@ struct ProgrammePage {
     let taken = sheet.taken.map(String.init) ?? "—"
     let when =
       capacity.per == .year
-      ? word("pris en \(sheet.day.year)", "taken in \(sheet.day.year)")
-      : word("pris au \(sheet.day.short(.fr))", "taken on \(sheet.day.short(.en))")
-    return "\(capacity.written[language]) ; \(taken) \(when) ; "
+      ? word("pris en \(sheet.day.year) : \(taken)", "\(taken) taken in \(sheet.day.year)")
+      : word(
+        "pris au \(sheet.day.short(.fr)) : \(taken)", "\(taken) taken on \(sheet.day.short(.en))")
+    return "\(capacity.written[language]) ; \(when) ; "
       + word("au-delà : ", "beyond: ") + beyond(capacity.beyond)
   }
 

@@ -38,8 +38,3 @@ struct ShowAnswer {
   var object: JSON
   var page: TextPage
 }
-
-extension JSON {
-  /// The ISO form of a day, `null` when it is unknown.
-  init(_ day: Day?) { self.init(day?.description) }
-}

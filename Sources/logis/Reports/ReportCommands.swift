@@ -20,14 +20,14 @@ struct PeriodOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Premier jour (sinon le 1er janvier de l'année).",
-        "First day (else 1 January of the year)."), valueName: "day"), transform: day)
+        "First day (else 1 January of the year)."), valueName: "day"), transform: parsedDay)
   var from: Day?
 
   @Option(
     help: ArgumentHelp(
       help(
         "Dernier jour, inclus (sinon le 31 décembre).",
-        "Last day, included (else 31 December)."), valueName: "day"), transform: day)
+        "Last day, included (else 31 December)."), valueName: "day"), transform: parsedDay)
   var to: Day?
 
   var period: ReportPeriod { ReportPeriod(from: from, to: to) }

@@ -55,7 +55,7 @@ struct IndicatorPage {
   private var table: TextTable {
     TextTable(
       [
-        .init(word("Indicateur", "Indicator"), minimum: 12),
+        .init(word("Indicateur", "Indicator"), minimum: 12, shrink: 2),
         .init(word("Libellé", "Label"), minimum: 20),
         .number(word("Sur", "Out of")), .number(word("Valeur", "Value")),
         .fixed(word("Population", "Population")),
