@@ -19,6 +19,10 @@ package struct Problem: Error, Sendable {
   package var message: Text
   package var remedy: Text?
   package var exit: Exit
+  /// The conditions that do not hold, one by one, where that is the reason.
+  package var unmet: [Text] = []
+  /// The message without them.
+  package var heading = Text("")
 
   package init(_ code: String, _ message: Text, remedy: Text? = nil, exit: Exit = .refused) {
     self.code = code
@@ -30,6 +34,8 @@ package struct Problem: Error, Sendable {
   /// A rule refused an act.
   package init(_ refusal: Refusal) {
     self.init(refusal.code, refusal.message, remedy: refusal.remedy)
+    unmet = refusal.unmet.map(\.message)
+    heading = refusal.heading
   }
 }
 

@@ -34,10 +34,17 @@ struct Failure {
     if Arguments.wantsJSON {
       write(json(problem.code, problem.message[language], problem.remedy?[language]))
     } else {
-      write("logis: " + problem.message[language])
+      text(of: problem).forEach(write)
       if let remedy = problem.remedy { write("  → " + remedy[language]) }
     }
     Glibc.exit(problem.exit.rawValue)
+  }
+
+  /// The message; several conditions stand one below the other.
+  private func text(of problem: Problem) -> [String] {
+    guard problem.unmet.count > 1 else { return ["logis: " + problem.message[language]] }
+    return ["logis: " + problem.heading[language] + Text(fr: " :", en: ":")[language]]
+      + problem.unmet.map { "  - " + $0[language] }
   }
 
   private func configuration(_ refusal: ConfigurationRefusal) -> Never {

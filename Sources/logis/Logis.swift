@@ -31,7 +31,7 @@ struct Logis: ParsableCommand {
           ]),
         CommandGroup(
           name: help("Mise en place", "Set-up"),
-          subcommands: [Initialise.self, ConfigurationCommands.self, Verify.self]),
+          subcommands: [Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self]),
       ])
   }
 }

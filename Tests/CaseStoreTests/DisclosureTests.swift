@@ -99,6 +99,33 @@ import Testing
     let view = try store.reader(author, on: .in2026(3, 2)).caseView("2026-0001")
 
     #expect(view?.journal.contains { $0.kind == "alert" } == true)
+    #expect(view?.reach == .operatorTeam)
+  }
+
+  @Test func `a fact reaches the landlord while the household agrees and not in the journal`()
+    throws
+  {
+    let store = try Store.example()
+    try store.openCase(facts: ["wording": "WORDING"])
+    let landlord = Viewer(user: "x", roles: [.landlordReferent], partner: "habitat")
+    func seen() throws -> [FieldValue?] {
+      let view = try store.reader(landlord, on: .in2026(3, 2)).caseView("2026-0001")
+      guard case .opened(let opening)? = view?.journal.first?.body else { return [] }
+      return [view?.file.facts["wording"], opening.facts["wording"]]
+    }
+    func agreement(_ body: CaseEvent.Body) -> EntryDraft {
+      EntryDraft(on: .in2026(1, 9), kind: "agreement", visibility: .partnersOfTheCase, body)
+    }
+
+    let before = try seen()
+    try store.append(
+      [agreement(.agreed(Agreement(.sharing, givenOn: .in2026(1, 9))))], to: "2026-0001")
+    let during = try seen()
+    try store.append([agreement(.withdrew(.sharing, with: nil))], to: "2026-0001")
+
+    #expect(before == [nil, nil])
+    #expect(during == ["WORDING", nil])
+    #expect(try seen() == [nil, nil])
   }
 
   @Test func `a referent of the past reads no more than the team`() throws {

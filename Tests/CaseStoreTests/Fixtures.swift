@@ -21,6 +21,10 @@ extension DeclaredDefinition {
     fields: [
       field("reason", .partnersOfTheCase), field("budget", .operatorTeam),
       field("orientation", .operatorManagement), field("violence", .namedPeople),
+      FieldDeclaration(
+        id: "wording", label: Text("wording"), kind: .text, visibility: .operatorTeam,
+        phase: "referral",
+        sharing: AgreedSharing(with: .partnersOfTheCase, when: .sharing(with: "landlord"))),
       field("formerHome", .partnersOfTheCase, .reference(to: "dwelling")),
       field("formerLandlord", .partnersOfTheCase, .reference(to: "partner")),
     ],

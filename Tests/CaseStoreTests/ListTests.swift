@@ -108,6 +108,7 @@ import Testing
     #expect(row.parties == [Party("rival", "landlord")])
     #expect(row.due == .in2026(4, 20))
     #expect(row.lastContact == .in2026(2, 25))
+    #expect(row.reach == .operatorTeam)
   }
 
   @Test func `households come by name with where they live`() throws {

@@ -48,6 +48,26 @@ import Testing
     #expect(try store.verify() == [])
   }
 
+  @Test func `a closed store is one file`() throws {
+    let store = try Store.furnished(.create(at: path))
+
+    try store.close()
+
+    #expect(try files == ["logis.sqlite"])
+  }
+
+  @Test func `a copy without its log is opened durably again`() throws {
+    try Store.furnished(.create(at: path)).close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    try queue.close()
+
+    let store = try Store.open(at: path)
+
+    #expect(
+      try store.database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+  }
+
   @Test func `creating refuses an existing file and leaves it alone`() throws {
     try write(Data("mine".utf8))
 

@@ -1,4 +1,5 @@
 import CaseKernel
+import FoundationEssentials
 import GRDB
 import Glibc
 import Testing
@@ -94,6 +95,19 @@ import Testing
       }
       #expect(defect?.code == "store-full")
       #expect(try store.read { try $0.householdExists("X-0") } == false)
+    }
+  }
+
+  @Test func `a creation that fails leaves no file`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder()
+      var limit = rlimit(rlim_cur: 20_000, rlim_max: 20_000)
+      setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+
+      let defect = #expect(throws: StoreDefect.self) { try Store.create(at: folder.store) }
+
+      #expect(defect?.code == "store-full")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
   }
 

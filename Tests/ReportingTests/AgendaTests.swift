@@ -45,6 +45,10 @@ import Testing
         == ["2015-01-25", "2015-02-20", "2015-03-05"])
   }
 
+  @Test func `a limit keeps the first entries`() throws {
+    #expect(try entries(ReadAgenda(limit: 1)) == ["2015-01-25 contact 2015-0001 44"])
+  }
+
   @Test func `the span ends on the day asked for`() throws {
     let until = ReadAgenda(from: .in2015(3, 1), until: .in2015(3, 5))
 

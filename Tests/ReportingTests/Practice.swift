@@ -72,7 +72,7 @@ struct Practice {
   }
 
   private func opened(_ outcome: CaseActOutcome) throws -> CaseFile.ID {
-    guard case .done(let sheet) = outcome else { throw Unexpected() }
+    guard case .done(let sheet, _) = outcome else { throw Unexpected() }
     return sheet.view.file.id
   }
 

@@ -61,7 +61,7 @@ extension DeclaredDefinition {
       Text(
         fr: "« \(label.fr) » n'est pas renseigné (\(field))",
         en: "\"\(label.en)\" is not recorded (\(field))"),
-      remedy: record(field, in: file, value: Text(fr: "VALEUR", en: "VALUE")))
+      remedy: record(field, in: file, value: Text(fr: "VALEUR", en: "VALUE")), recording: field)
   }
 
   private func record(_ field: FieldID, in file: CaseFile, value: Text) -> Text {

@@ -44,22 +44,18 @@ extension Refusal {
       Text(
         fr: "un dossier se clôt avec un motif de sortie",
         en: "a case is closed with an outcome")
-    case .blocked(let phase, let unmet):
+    case .blocked(_, let unmet), .outcomeNotYet(_, let unmet), .kindNotYet(_, let unmet):
       Text(
-        fr: "passage en « \(phase) » refusé : \(Self.list(unmet, .fr))",
-        en: "cannot advance to \"\(phase)\": \(Self.list(unmet, .en))")
+        fr: "\(heading.fr) : \(Self.list(unmet, .fr))",
+        en: "\(heading.en): \(Self.list(unmet, .en))")
     case .unknownOutcome(let outcome, _):
       Text(fr: "motif de sortie « \(outcome) » inconnu", en: "no outcome \"\(outcome)\"")
-    case .outcomeNotYet(let outcome, let unmet):
-      Text(
-        fr: "clôture « \(outcome) » refusée : \(Self.list(unmet, .fr))",
-        en: "cannot close with \"\(outcome)\": \(Self.list(unmet, .en))")
     case .unknownField(let field, _):
       Text(fr: "champ « \(field) » inconnu", en: "no field \"\(field)\"")
     case .unreadable(let field, let defect):
       Text(
-        fr: "champ « \(field) » : « \(defect.found) » n'est pas \(defect.expected.fr)",
-        en: "field \"\(field)\": \"\(defect.found)\" is not \(defect.expected.en)")
+        fr: "champ « \(field) » : valeur « \(defect.found) » refusée",
+        en: "field \"\(field)\": value \"\(defect.found)\" refused")
     case .observedTooEarly(let what, _):
       Text(
         fr: "\(what.fr) : rien n'est observé avant l'adhésion du ménage",
@@ -72,10 +68,6 @@ extension Refusal {
     switch self {
     case .unknownKind(let kind, _):
       Text(fr: "type d'écriture « \(kind) » inconnu", en: "no kind of entry \"\(kind)\"")
-    case .kindNotYet(let kind, let unmet):
-      Text(
-        fr: "« \(kind) » refusé : \(Self.list(unmet, .fr))",
-        en: "\"\(kind)\" refused: \(Self.list(unmet, .en))")
     case .kindReserved(let kind, let role):
       Text(
         fr: "« \(kind) » est réservé au rôle \(role.rawValue)",

@@ -79,9 +79,16 @@ extension Refusal {
     return Text(fr: "peut-être « \(near) » ?", en: "did you mean \"\(near)\"?")
   }
 
+  /// Each remedy once; the facts to record stand together in one command.
   private static func remedies(_ unmet: [Unmet], _ language: Language) -> [String] {
-    unmet.map { $0.remedy[language] }.reduce(into: []) { all, one in
-      if !all.contains(one) { all.append(one) }
+    let recordings = unmet.filter { $0.recording != nil }.map { $0.remedy[language] }
+    var all = unmet.filter { $0.recording == nil }.map { $0.remedy[language] }
+    if let first = recordings.first {
+      let others = recordings.dropFirst().compactMap { $0.split(separator: " ").last }
+      all.append(([first] + others.map(String.init)).joined(separator: " "))
+    }
+    return all.reduce(into: []) { kept, one in
+      if !kept.contains(one) { kept.append(one) }
     }
   }
 }

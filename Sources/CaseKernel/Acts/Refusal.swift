@@ -34,9 +34,12 @@ public enum Refusal: Error, Hashable, Sendable {
 public struct Unmet: Hashable, Sendable {
   public var message: Text
   public var remedy: Text
+  /// The fact to record, where that is the remedy: several are recorded by one command.
+  public var recording: FieldID?
 
-  public init(_ message: Text, remedy: Text) {
+  public init(_ message: Text, remedy: Text, recording field: FieldID? = nil) {
     self.message = message
     self.remedy = remedy
+    recording = field
   }
 }

@@ -73,6 +73,9 @@ extension CaseFile {
 
   private mutating func agree(_ agreement: Agreement) {
     agreements.append(agreement)
+    // Whoever gives an agreement was spoken to.
+    mark(.firstContact, on: agreement.givenOn)
+    keepLatest(.lastContact, on: agreement.givenOn)
     mark(.agreed(agreement.kind), on: agreement.givenOn)
   }
 

@@ -63,8 +63,7 @@ extension ProgrammeDefinition {
     let file = background.file
     guard let every = background.instance.contactEvery,
       declared.graph[file.phase]?.observes == true,
-      let last = [file.lastContact, file.day(of: .agreed(.support))].compactMap({ $0 }).max(),
-      background.day > last.adding(every)
+      let last = file.lastContact, background.day > last.adding(every)
     else { return [] }
     let due = last.adding(every)
     return [

@@ -16,7 +16,8 @@ public enum NIR {
 
   /// Whether a social security number occurs in the text.
   ///
-  /// Fifteen characters count if their key is right. Thirteen count if they are plausible and are
+  /// Fifteen characters count if their key is right, or if they are plausible and in one run: a
+  /// mistyped number is still somebody's. Thirteen count if they are plausible and are
   /// not part of a longer run of digits; cut in groups, they must be cut where the number is
   /// (`1 85 05 78 006 084`), which the groups of a SIRET, a phone or an IBAN are not.
   public static func occurs(in text: String) -> Bool {
@@ -80,8 +81,9 @@ public enum NIR {
       }
       digits += group.digits
       guard digits.count < 15 else {
-        let isWhole = digits.count == 15 && NIRStructure(digits)?.hasRightKey == true
-        return isWhole && areUsual(cuts, withKey: true) ? index : withoutKey
+        guard digits.count == 15, let number = NIRStructure(digits) else { return withoutKey }
+        if cuts.isEmpty, number.isPlausibleWithoutKey { return index }
+        return number.hasRightKey && areUsual(cuts, withKey: true) ? index : withoutKey
       }
       let isPlausible = digits.count == 13 && NIRStructure(digits)?.isPlausibleWithoutKey == true
       if isPlausible, areUsual(cuts, withKey: false) { withoutKey = index }

@@ -13,16 +13,19 @@ package struct ReadAgenda: Request {
   package var until: Day?
   /// Only what has passed its day.
   package var overdue: Bool
+  package var limit: Int?
 
   package static let usualDays = 30
 
   package init(
-    mine: Bool = false, from day: Day? = nil, until last: Day? = nil, overdue: Bool = false
+    mine: Bool = false, from day: Day? = nil, until last: Day? = nil, overdue: Bool = false,
+    limit: Int? = nil
   ) {
     self.mine = mine
     from = day
     until = last
     self.overdue = overdue
+    self.limit = limit
   }
 
   package func perform(in deployment: Deployment, _ session: Session) throws -> Agenda {
@@ -35,8 +38,9 @@ package struct ReadAgenda: Request {
     if !mine {
       entries += try ProgrammeAgenda(deployment, session, on: day, until: last).entries
     }
+    let sorted = entries.sorted(by: AgendaEntry.isBefore)
     return Agenda(
-      entries: entries.sorted(by: AgendaEntry.isBefore), span: span, overdueOnly: overdue,
+      entries: Array(sorted.prefix(limit ?? sorted.count)), span: span, overdueOnly: overdue,
       at: session.at, organisation: deployment.configuration.organisation.name)
   }
 

@@ -4,7 +4,8 @@ import CaseStore
 
 /// What an act on a case came to: the case as it now stands, or what a dry run foresees.
 package enum CaseActOutcome: Sendable {
-  case done(CaseSheet)
+  /// The case, and how many entries were written at the end of its journal.
+  case done(CaseSheet, written: Int)
   case preview(CasePreview)
 }
 
@@ -33,20 +34,22 @@ extension CaseAct {
       return .preview(try deployment.store.read { try preview($0, deployment, session) })
     }
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
-    try deployment.store.write(Self.name, stamp) { transaction in
+    let written = try deployment.store.write(Self.name, stamp) { transaction in
       try write(transaction, deployment, session)
     }
-    return .done(try deployment.sheet(of: id, session))
+    return .done(try deployment.sheet(of: id, session), written: written)
   }
 
-  /// Decides and writes within a transaction that is already open.
+  /// Decides and writes within a transaction that is already open; says how many entries.
+  @discardableResult
   func write(
     _ transaction: Transaction, _ deployment: Deployment, _ session: Session
-  ) throws {
+  ) throws -> Int {
     let (background, definition) = try deployment.background(
       id, transaction.registry, session)
     let drafts = try refusing { try decide(background, definition, session) }
     _ = try transaction.append(drafts, to: background.file, definition: definition.declared)
+    return drafts.count
   }
 
   private func preview(
@@ -61,7 +64,7 @@ extension CaseAct {
       after.file.apply(event, kinds: definition.declared.eventKinds)
     }
     return CasePreview(
-      before: before, after: after, definition: definition,
+      drafts, before: before, after: after, definition: definition,
       reach: deployment.reach(of: session.viewer, in: before.file, on: session.day))
   }
 }

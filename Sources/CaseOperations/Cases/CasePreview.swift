@@ -11,6 +11,9 @@ package struct CasePreview: Sendable {
   package var findingsAdded: [Finding]
   package var findingsRemoved: [Finding]
   package var declared: DeclaredDefinition
+  /// The entries that would be written.
+  package var entries: [EntryDraft]
+  package var wording: JournalWording { JournalWording(declared) }
 
   /// A value before and after.
   package struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
@@ -20,9 +23,10 @@ package struct CasePreview: Sendable {
   }
 
   init(
-    before: CaseBackground, after: CaseBackground, definition: ProgrammeDefinition,
-    reach: Visibility?
+    _ entries: [EntryDraft], before: CaseBackground, after: CaseBackground,
+    definition: ProgrammeDefinition, reach: Visibility?
   ) {
+    self.entries = entries
     id = before.file.id
     declared = definition.declared
     phase = Change(before: before.file.phase, after: after.file.phase)

@@ -19,7 +19,7 @@ extension CaseSheet {
             "journal",
             .array(
               view.journal.map { line in
-                line.object(summary: summary(of: line, language))
+                line.object(summary: wording.summary(of: line.kind, line.body, language))
               })
           )
         ])
@@ -151,6 +151,7 @@ extension CasePreview {
         "before": .number(Double(months.before.hundredths) / 100),
         "after": .number(Double(months.after.hundredths) / 100),
       ],
+      "entries": JSON(entries.map { wording.summary(of: $0.kind, $0.body, language) }),
       "findingsAdded": .array(findingsAdded.map { $0.object(language) }),
       "findingsRemoved": .array(findingsRemoved.map { $0.object(language) }),
     ]

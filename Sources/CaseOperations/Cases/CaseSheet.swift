@@ -6,6 +6,7 @@ package struct CaseSheet: Sendable {
   package var view: CaseView
   /// The definition that the case lives under: labels, kinds, phases.
   package var declared: DeclaredDefinition { view.definition }
+  package var wording: JournalWording { JournalWording(declared) }
   package var programmeName: Text
   package var findings: [Finding]
   package var next: [PhaseID]

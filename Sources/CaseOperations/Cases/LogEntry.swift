@@ -35,7 +35,7 @@ package struct LogEntry: Request {
     try deployment.store.write(Self.name, stamp) { transaction in
       for entry in entries { try entry.write(transaction, deployment, session) }
     }
-    return try cases.map { .done(try deployment.sheet(of: $0, session)) }
+    return try cases.map { .done(try deployment.sheet(of: $0, session), written: 1) }
   }
 }
 

@@ -36,7 +36,8 @@ package struct OpenCase: Request {
     let id = try deployment.store.write(Self.name, stamp) { transaction in
       try write(configured, transaction, session)
     }
-    return .done(try deployment.sheet(of: id, session))
+    let sheet = try deployment.sheet(of: id, session)
+    return .done(sheet, written: sheet.view.file.entries)
   }
 
   /// Opens within a transaction that is already open; the opener becomes the referent.
@@ -114,7 +115,7 @@ package struct OpenCase: Request {
     let background = CaseBackground(
       file: file, household: home, instance: configured.instance, day: session.day)
     return CasePreview(
-      before: background, after: background, definition: configured.definition,
+      [draft], before: background, after: background, definition: configured.definition,
       reach: .operatorTeam)
   }
 }

@@ -44,7 +44,8 @@ package struct PrepareDemonstration: Sendable {
     try register(user, in: deployment, on: firstDay(of: files))
     var player = StoryPlayer(deployment: deployment, viewer: Viewer(user), until: day)
     var outcome = Outcome(
-      deployment: deployment, viewer: Viewer(user), figures: files, households: 0, cases: 0, acts: 0)
+      deployment: deployment, viewer: Viewer(user), figures: files, households: 0, cases: 0, acts: 0
+    )
     for file in files { outcome.households += try player.registerHouseholds(of: file) }
     try player.play(files)
     (outcome.cases, outcome.acts) = (player.cases, player.acts)
@@ -70,7 +71,7 @@ package struct PrepareDemonstration: Sendable {
 
 extension StoryFile {
   /// The day of the first act.
-  var firstDay: Day? { stories.flatMap(\.acts).map(\.on).min() }
+  package var firstDay: Day? { stories.flatMap(\.acts).map(\.on).min() }
 }
 
 extension Day {

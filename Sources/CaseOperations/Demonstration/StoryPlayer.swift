@@ -103,7 +103,7 @@ struct StoryPlayer {
       try act()
     } catch var problem as Problem {
       problem.message = Text(
-        fr: "\(place) : \(problem.message.fr)", en: "\(place): \(problem.message.en)")
+        fr: "\(place): \(problem.message.fr)", en: "\(place): \(problem.message.en)")
       throw problem
     }
   }

@@ -30,11 +30,27 @@ package struct InitialiseStore: Sendable {
     let unknown = configuration.unknownPartners(known: [])
     if !unknown.isEmpty { throw ConfigurationRefusal(defects: unknown) }
     let partners = configuration.partners?.partners.map(\.partner) ?? []
-    let store = try Store.create(at: path)
+    let store = try created()
     try store.write("init", stamp) { transaction in
       _ = try transaction.save(User(id: user, roles: viewer.roles))
       for partner in partners { _ = try transaction.save(partner) }
     }
     return Outcome(path: path, user: user, partners: partners.count)
+  }
+
+  private func created() throws(Problem) -> Store {
+    do {
+      return try Store.create(at: path)
+    } catch .notFound {
+      throw Problem(
+        "cannot-create",
+        Text(
+          fr: "\(path) : impossible de créer la base ici", en: "\(path): no store can be made here"),
+        remedy: Text(
+          fr: "créer d'abord le dossier, ou donner un autre chemin à --store",
+          en: "make the folder first, or give another path to --store"), exit: .cannotCreate)
+    } catch {
+      throw Problem(error)
+    }
   }
 }

@@ -18,4 +18,20 @@ struct CaseSelection {
     let list = "[" + keys.map(String.init).joined(separator: ",") + "]"
     return try connection.rows(request.many, [.text(list)])
   }
+
+  /// A few hundred of many cases, and where the first of them stands.
+  struct Chunk {
+    var start: Int
+    var keys: [Int64]
+
+    var count: Int { keys.count }
+    var selection: CaseSelection { CaseSelection(keys) }
+  }
+
+  /// The keys a few hundred at a time.
+  static func chunks(of keys: [Int64]) -> [Chunk] {
+    stride(from: 0, to: keys.count, by: 256).map { start in
+      Chunk(start: start, keys: Array(keys[start..<min(start + 256, keys.count)]))
+    }
+  }
 }

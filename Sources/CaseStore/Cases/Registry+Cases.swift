@@ -19,7 +19,7 @@ extension Registry {
     var files: [CaseFile] = []
     let keys = try caseKeys(programme, overlapping: range)
     files.reserveCapacity(keys.count)
-    for chunk in chunks(keys) { files += try caseFiles(chunk) }
+    for chunk in CaseSelection.chunks(of: keys) { files += try caseFiles(chunk.keys) }
     return files
   }
 
@@ -28,9 +28,8 @@ extension Registry {
     programme: ProgrammeInstance.ID, overlapping range: DayRange? = nil,
     _ body: ([CaseFile]) throws -> Void
   ) throws {
-    for chunk in chunks(try caseKeys(programme, overlapping: range)) {
-      try body(try caseFiles(chunk))
-    }
+    let keys = try caseKeys(programme, overlapping: range)
+    for chunk in CaseSelection.chunks(of: keys) { try body(try caseFiles(chunk.keys)) }
   }
 
   func caseKey(_ id: CaseFile.ID) throws(StoreDefect) -> Int64? {
@@ -50,11 +49,5 @@ extension Registry {
     guard let range else { return try keys(Requests.caseKeysOfProgramme, [.init(programme)]) }
     return try keys(
       Requests.caseKeysOverlapping, [.init(programme), .init(range.from), .init(range.to)])
-  }
-
-  private func chunks(_ keys: [Int64]) -> [[Int64]] {
-    stride(from: 0, to: keys.count, by: 256).map { start in
-      Array(keys[start..<min(start + 256, keys.count)])
-    }
   }
 }

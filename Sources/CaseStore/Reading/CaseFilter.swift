@@ -58,6 +58,8 @@ package struct CaseRow: Hashable, Sendable {
   package var parties: [Party]
   package var agreements: [Agreement]
   package var addressWithheld: Bool
+  /// How far down the scale the viewer reads in this case, to filter findings with.
+  package var reach: Visibility
 
   package var isOpen: Bool { closedOn == nil }
 }

@@ -16,7 +16,8 @@ extension Reader {
       conditions.add(dueKeys(until: last, silentSince, &conditions))
       let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
-      return try found.map { try agendaCase($0, registry) }
+      let plans = try registry.openCommitments(of: found.map(\.key))
+      return zip(found, plans).map { agendaCase($0, plan: $1) }
     }
   }
 
@@ -39,27 +40,26 @@ extension Reader {
     return "c.key IN (" + ways.joined(separator: " UNION ") + ")"
   }
 
-  private func agendaCase(
-    _ found: FoundCase, _ registry: Registry
-  ) throws(StoreDefect) -> AgendaCase {
+  private func agendaCase(_ found: FoundCase, plan: [Commitment]) -> AgendaCase {
     let row = found.row
-    let named = row.referents.contains { referent in
-      referent.user == viewer.user && referent.from <= day
-        && (referent.to.map { day <= $0 } ?? true)
-    }
-    let readsPlan = Disclosure.reads(.operatorTeam, reach: reach(named: named))
+    let readsPlan = Disclosure.reads(.operatorTeam, reach: row.reach)
     return AgendaCase(
       id: row.id, programme: row.programme, module: row.module, definition: row.definition,
       phase: row.phase, openedOn: row.openedOn, due: row.due, lastContact: row.lastContact,
-      commitments: readsPlan ? try registry.openCommitments(of: row.id) : [],
-      referents: row.referents, initials: found.initials, insee: found.insee)
+      commitments: readsPlan ? plan : [], referents: row.referents, initials: found.initials,
+      insee: found.insee)
   }
 }
 
 extension Registry {
-  /// What is open in the plan of a case.
-  func openCommitments(of id: CaseFile.ID) throws(StoreDefect) -> [Commitment] {
-    guard let key = try caseKey(id) else { return [] }
-    return try commitments(CaseSelection([key])).map(\.commitment).filter { $0.state == .open }
+  /// What is open in the plans of cases, in the order of their keys.
+  func openCommitments(of keys: [Int64]) throws(StoreDefect) -> [[Commitment]] {
+    var plans = [[Commitment]](repeating: [], count: keys.count)
+    for chunk in CaseSelection.chunks(of: keys) {
+      for (place, commitment) in try commitments(chunk.selection) where commitment.state == .open {
+        plans[chunk.start + place].append(commitment)
+      }
+    }
+    return plans
   }
 }

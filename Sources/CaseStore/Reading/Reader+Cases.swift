@@ -16,6 +16,7 @@ extension Reader {
 
   /// A row with what only an agenda shows.
   struct FoundCase {
+    var key: Int64
     var row: CaseRow
     var initials: String
     var insee: String?
@@ -25,13 +26,9 @@ extension Reader {
     _ sql: String, _ values: [SQLValue], _ registry: Registry
   ) throws(StoreDefect) -> [FoundCase] {
     var found: [FoundCase] = []
-    var keys: [Int64] = []
     var rows = try registry.connection.rows(sql, values)
-    while try rows.next() {
-      keys.append(Int64(rows.number(0)))
-      found.append(try foundCase(rows))
-    }
-    try addPeople(to: &found, keys, registry)
+    while try rows.next() { found.append(try foundCase(rows)) }
+    try addPeople(to: &found, registry)
     return found
   }
 
@@ -45,23 +42,24 @@ extension Reader {
       phase: rows.id(7), phaseSince: try rows.day(8), due: try rows.optionalDay(9),
       outcome: rows.optionalID(10), closedOn: try rows.optionalDay(11),
       lastContact: try rows.optionalDay(12), referents: [], parties: [], agreements: [],
-      addressWithheld: withheld)
+      addressWithheld: withheld, reach: .everyPartner)
     return FoundCase(
-      row: row, initials: name.initials, insee: withheld ? nil : rows.optionalText(13))
+      key: Int64(rows.number(0)), row: row, initials: name.initials,
+      insee: withheld ? nil : rows.optionalText(13))
   }
 
   private func addPeople(
-    to found: inout [FoundCase], _ keys: [Int64], _ registry: Registry
+    to found: inout [FoundCase], _ registry: Registry
   ) throws(StoreDefect) {
     var landlords = Landlords(registry)
-    for start in stride(from: 0, to: keys.count, by: 256) {
-      let chunk = Array(keys[start..<min(start + 256, keys.count)])
-      let people = try registry.people(CaseSelection(chunk), count: chunk.count)
+    for chunk in CaseSelection.chunks(of: found.map(\.key)) {
+      let people = try registry.people(chunk.selection, count: chunk.count)
       for (offset, one) in people.enumerated() {
-        let index = start + offset
+        let index = chunk.start + offset
         found[index].row.referents = one.referents
         found[index].row.parties = one.parties
         found[index].row.agreements = one.agreements
+        found[index].row.reach = reach(among: one.referents) ?? .everyPartner
         if found[index].row.addressWithheld { try hideLandlords(in: &found[index].row, &landlords) }
       }
     }
@@ -72,6 +70,12 @@ extension Reader {
   ) throws(StoreDefect) {
     row.parties = try landlords.hidden(in: row.parties, but: viewer.partner)
     row.agreements = try landlords.hidden(in: row.agreements, but: viewer.partner)
+  }
+
+  /// The class that the viewer reaches in a case with those referents, which is open to them.
+  private func reach(among referents: [Referent]) -> Visibility? {
+    let now = referents.filter { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
+    return reach(named: now.contains { $0.user == viewer.user })
   }
 
   /// The class that the viewer reaches in a case that is open to them.

@@ -31,9 +31,10 @@ struct Redaction {
   mutating func redacted(
     _ file: CaseFile, readable lines: [JournalLine]
   ) throws(StoreDefect) -> CaseFile {
+    let whole = file
     var file = file
-    file.facts = try readable(file.facts)
-    file.extra = try readable(file.extra)
+    file.facts = try readable(file.facts, in: whole)
+    file.extra = try readable(file.extra, in: whole)
     file.parties = try parties(file.parties)
     if hidesAddress {
       file.agreements = try landlords.hidden(in: file.agreements, but: viewer.partner)
@@ -80,8 +81,22 @@ struct Redaction {
     }
   }
 
+  /// The facts of today: some reach further while the household agrees.
   private mutating func readable(
-    _ facts: Facts, _ isAuthor: Bool = false
+    _ facts: Facts, in file: CaseFile
+  ) throws(StoreDefect) -> Facts {
+    var shown = facts
+    for (field, value) in facts {
+      let visibility = definition.visibility(of: field, in: file)
+      if try !reads(field, value, visibility, isAuthor: false) { shown[field] = nil }
+    }
+    return shown
+  }
+
+  /// The facts as an entry wrote them: what the household agreed to share is today's wording, so
+  /// that what was written before keeps its declared class.
+  private mutating func readable(
+    _ facts: Facts, _ isAuthor: Bool
   ) throws(StoreDefect) -> Facts {
     try readable(facts.mapValues { Optional($0) }, isAuthor).compactMapValues { $0 }
   }
@@ -91,13 +106,19 @@ struct Redaction {
   ) throws(StoreDefect) -> [FieldID: FieldValue?] {
     var shown = facts
     for (field, value) in facts {
-      let declaration = definition.field(field)
       let visibility = definition.visibility(of: field, in: known)
-      let isReadable = Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor)
-      let isPlace = try leadsToAddress(declaration, value)
-      if !isReadable || isPlace { shown.removeValue(forKey: field) }
+      if try !reads(field, value, visibility, isAuthor: isAuthor) {
+        shown.removeValue(forKey: field)
+      }
     }
     return shown
+  }
+
+  private mutating func reads(
+    _ field: FieldID, _ value: FieldValue?, _ visibility: Visibility, isAuthor: Bool
+  ) throws(StoreDefect) -> Bool {
+    guard Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor) else { return false }
+    return try !leadsToAddress(definition.field(field), value)
   }
 
   private mutating func leadsToAddress(

@@ -12,9 +12,9 @@ extension Store {
     let file = StoreFile(path: path)
     try file.create()
     do {
-      let pool = try openPool(path, patience: standardPatience)
-      try prepare(pool, path)
-      return Store(path: path, database: pool)
+      let queue = try connect(path, patience: standardPatience)
+      try prepare(queue, path)
+      return Store(path: path, database: queue)
     } catch {
       file.remove()
       throw error
@@ -32,9 +32,9 @@ extension Store {
   /// Opens a store, waiting at most that many seconds for other writers.
   static func open(at path: String, patience: TimeInterval) throws(StoreDefect) -> Store {
     try StoreFile(path: path).check()
-    let pool = try openPool(path, patience: patience)
-    try bringUpToDate(pool, path)
-    return Store(path: path, database: pool)
+    let queue = try connect(path, patience: patience)
+    try bringUpToDate(queue, path)
+    return Store(path: path, database: queue)
   }
 
   /// A store that lives as long as the value: for tests and dry runs.
@@ -62,19 +62,24 @@ extension Store {
     return configuration
   }
 
-  private static func openPool(
+  /// One connection: a command reads a few rows and ends, and a pool would open two, write to the
+  /// file each time and take a quarter more memory. Readers of other processes are not held up by
+  /// a writer, nor a writer by them: that is the log's doing.
+  private static func connect(
     _ path: String, patience: TimeInterval
-  ) throws(StoreDefect) -> DatabasePool {
+  ) throws(StoreDefect) -> DatabaseQueue {
     StoreFile.surviveSizeLimits()
     do {
-      let pool = try DatabasePool(path: path, configuration: configuration(patience: patience))
-      // The pool lowers it to NORMAL once it is open, so it can only be raised afterwards.
-      let level = try pool.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-        return try Int.fetchOne(database, sql: "PRAGMA synchronous")
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
+      let settings = try queue.writeWithoutTransaction { database in
+        // A restored copy may have lost its log; a log left long by an import is cut.
+        let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        try database.execute(
+          sql: "PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL")
+        return (journal, try Int.fetchOne(database, sql: "PRAGMA synchronous"))
       }
-      guard level == 2 else { throw StoreDefect.notDurable(path: path) }
-      return pool
+      guard settings == ("wal", 2) else { throw StoreDefect.notDurable(path: path) }
+      return queue
     } catch {
       throw StoreDefect(error, path: path)
     }
@@ -91,9 +96,9 @@ extension Store {
     }
   }
 
-  private static func bringUpToDate(_ pool: DatabasePool, _ path: String) throws(StoreDefect) {
+  private static func bringUpToDate(_ queue: DatabaseQueue, _ path: String) throws(StoreDefect) {
     do {
-      let applied = try pool.writeWithoutTransaction { database in
+      let applied = try queue.writeWithoutTransaction { database in
         let isOurs = try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID
         guard isOurs else { throw StoreDefect.foreign(path: path) }
         return try Set(
@@ -101,7 +106,7 @@ extension Store {
       }
       let known = Migration.all.map(\.id)
       guard applied.isSubset(of: known) else { throw StoreDefect.newer(path: path) }
-      if applied.count < known.count { try migrate(pool) }
+      if applied.count < known.count { try migrate(queue) }
     } catch {
       throw StoreDefect(error, path: path)
     }

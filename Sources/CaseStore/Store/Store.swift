@@ -63,6 +63,17 @@ package struct Store: Sendable {
     }
   }
 
+  /// Ends the work with the file, and folds its log into it; nothing may be asked afterwards.
+  ///
+  /// For a process that is about to exit: what it leaves open, the next one has to read again.
+  package func close() throws(StoreDefect) {
+    do {
+      try database.close()
+    } catch {
+      throw StoreDefect(error, path: path)
+    }
+  }
+
   /// What a person may see on a day.
   package func reader(_ viewer: Viewer, on day: Day) -> Reader {
     Reader(store: self, viewer: viewer, day: day)

@@ -9,7 +9,7 @@ extension CSVDefect {
 
   /// The message with its place: `bad.csv:3: column "birthDate": …`.
   package func wording(in file: String) -> Wording {
-    Wording(fr: "\(file):\(line) : \(wording.fr)", en: "\(file):\(line): \(wording.en)")
+    Wording(fr: "\(file):\(line): \(wording.fr)", en: "\(file):\(line): \(wording.en)")
   }
 
   /// A column's name as it may be repeated: one short line, nothing that a terminal obeys.

@@ -37,11 +37,21 @@ struct AgendaCommand: LogisCommand {
   @Flag(help: ArgumentHelp(help("Échéances dépassées seulement.", "Only what is overdue.")))
   var overdue = false
 
+  @Option(
+    help: ArgumentHelp(help("Les premiers seulement.", "The first ones only."), valueName: "n"))
+  var limit: Int?
+
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError(help("--limit : au moins 1", "--limit: at least 1"))
+    }
+  }
 
   func run(_ context: Context) throws {
     let agenda = try context.ask(
-      ReadAgenda(mine: mine, from: from, until: until, overdue: overdue))
+      ReadAgenda(mine: mine, from: from, until: until, overdue: overdue, limit: limit))
     if context.exit.format == .ics {
       return try context.exit.write(agenda.calendar(context.language))
     }

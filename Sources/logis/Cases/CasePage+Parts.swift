@@ -67,12 +67,12 @@ extension CasePage {
 
   private func entry(_ agreement: Agreement) -> DefinitionList.Entry {
     let given = agreement.givenOn.written(language)
-    var text = word("donné le \(given)", "given on \(given)")
+    var text = word("le \(given)", "on \(given)")
     if let mode = agreement.mode { text += " (\(mode.label[language]))" }
     if let with = agreement.with { text += word(", pour \(with)", ", for \(with)") }
     if let withdrawn = agreement.withdrawnOn {
       let day = withdrawn.written(language)
-      text += word(" — retiré le \(day)", " — withdrawn on \(day)")
+      text += word(" — retrait le \(day)", " — withdrawn on \(day)")
     }
     return .init(agreement.kind.label[language], text, agreement.inForce ? .plain : .faint)
   }
@@ -106,17 +106,18 @@ extension CasePage {
     }
   }
 
-  var journal: TextTable {
-    TextTable(
-      [
-        .number(word("No", "No")), .fixed(word("Jour", "Day")),
-        .init(word("Ce qui s'est passé", "What happened")), .fixed(word("Par", "By")),
-      ],
-      rows: sheet.view.journal.map { line in
-        [
-          .init(String(line.entry)), .init(line.on.short(language)),
-          .init(sheet.summary(of: line, language)), .init(line.author.rawValue),
-        ]
-      }, emptyText: word("Rien que vous puissiez lire.", "Nothing that you may read."))
+  /// The last entries of the journal, all of them unless a number is given.
+  func journal(last count: Int = .max) -> [TextPage.Block] {
+    let lines = sheet.view.journal.suffix(count)
+    guard !lines.isEmpty else {
+      let text = word("Rien que vous puissiez lire.", "Nothing that you may read.")
+      return [.paragraph(Paragraph(text))]
+    }
+    return [.definitions(DefinitionList(lines.map(entry)))]
+  }
+
+  private func entry(_ line: JournalLine) -> DefinitionList.Entry {
+    let said = sheet.wording.summary(of: line.kind, line.body, language)
+    return .init("\(line.entry) · \(line.on.short(language))", "\(said) (\(line.author))")
   }
 }

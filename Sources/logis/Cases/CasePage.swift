@@ -28,8 +28,17 @@ struct CasePage {
       blocks.append(
         .section(word("Ce qui est renseigné", "Facts"), [.definitions(DefinitionList(facts))]))
     }
-    blocks.append(.section(word("Journal", "Journal"), [.table(journal)]))
+    blocks.append(.section(word("Journal", "Journal"), journal()))
     return TextPage(blocks)
+  }
+
+  /// The case after an act: where it stands, what is found, and the entries just written.
+  func page(written count: Int) -> TextPage {
+    TextPage([
+      .title("\(word("Dossier", "Case")) \(file.id) — \(sheet.programmeName[language])"),
+      .section(word("Écrit au journal", "Written"), journal(last: count)),
+      .definitions(DefinitionList(heading)), .section(word("À savoir", "To know"), findings),
+    ])
   }
 
   private var heading: [DefinitionList.Entry] {
@@ -37,7 +46,7 @@ struct CasePage {
     entries.append(.init(word("Phase", "Phase"), phase))
     if file.isOpen {
       entries.append(.init(word("Échéance", "Due"), due, late ? .alert : .plain))
-      let next = sheet.next.map { "\(sheet.label(of: $0)[language]) (\($0))" }
+      let next = sheet.next.map { "\(sheet.wording.label(of: $0)[language]) (\($0))" }
       entries.append(.init(word("Ensuite", "Next"), next.joined(separator: ", ")))
     }
     entries.append(
@@ -51,10 +60,10 @@ struct CasePage {
   private var phase: String {
     let since = file.phaseSince.written(language)
     guard let outcome = file.outcome else {
-      let label = sheet.label(of: file.phase)[language]
+      let label = sheet.wording.label(of: file.phase)[language]
       return word("\(label), depuis le \(since)", "\(label), since \(since)")
     }
-    let label = sheet.label(of: outcome)[language]
+    let label = sheet.wording.label(of: outcome)[language]
     return word("clos le \(since) : \(label)", "closed on \(since): \(label)")
   }
 

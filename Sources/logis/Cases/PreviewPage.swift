@@ -15,14 +15,15 @@ struct PreviewPage {
   var page: TextPage {
     TextPage([
       .title(word("À blanc : rien n'est écrit", "Dry run: nothing is written")),
-      changes.isEmpty
-        ? .paragraph(Paragraph(word("Rien d'autre ne changerait.", "Nothing else would change.")))
-        : .definitions(DefinitionList(changes)),
+      .definitions(DefinitionList(changes)),
     ])
   }
 
   private var changes: [DefinitionList.Entry] {
-    var entries: [DefinitionList.Entry] = []
+    var entries: [DefinitionList.Entry] = preview.entries.map {
+      .init(
+        word("S'écrirait", "Would write"), preview.wording.summary(of: $0.kind, $0.body, language))
+    }
     if preview.phase.changes {
       entries.append(arrow(word("Phase", "Phase"), preview.phase, label))
     }
@@ -49,9 +50,7 @@ struct PreviewPage {
     .init(name, "\(written(change.before)) → \(written(change.after))")
   }
 
-  private func label(_ phase: PhaseID) -> String {
-    preview.declared.graph[phase]?.label[language] ?? phase.rawValue
-  }
+  private func label(_ phase: PhaseID) -> String { preview.wording.label(of: phase)[language] }
 
   private func word(_ fr: String, _ en: String) -> String { Text(fr: fr, en: en)[language] }
 }

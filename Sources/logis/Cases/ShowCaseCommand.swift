@@ -32,7 +32,9 @@ extension Context {
   /// What an act came to: the case, or what it would change.
   func show(_ outcome: CaseActOutcome) throws {
     switch outcome {
-    case .done(let sheet): try show(sheet)
+    case .done(let sheet, let written):
+      let page = CasePage(sheet, language).page(written: written)
+      try exit.show(ShowAnswer(object: sheet.object(language), page: page))
     case .preview(let preview):
       try exit.show(
         ShowAnswer(object: preview.object(language), page: PreviewPage(preview, language).page))

@@ -87,7 +87,7 @@ struct House {
   }
 
   func sheet(_ outcome: CaseActOutcome) throws -> CaseSheet {
-    guard case .done(let sheet) = outcome else { throw Unexpected() }
+    guard case .done(let sheet, _) = outcome else { throw Unexpected() }
     return sheet
   }
 

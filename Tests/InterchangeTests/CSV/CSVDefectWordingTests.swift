@@ -10,7 +10,7 @@ import Testing
     let wording = row.defect("lastName", reason).wording(in: "bad.csv")
 
     #expect(wording(french: false) == "bad.csv:2: column \"lastName\": \"x\" is not a day")
-    #expect(wording(french: true) == "bad.csv:2 : colonne « lastName » : « x » n'est pas un jour")
+    #expect(wording(french: true) == "bad.csv:2: colonne « lastName » : « x » n'est pas un jour")
   }
 
   @Test func `an unknown column is told with the nearest name`() throws {

@@ -1,11 +1,19 @@
 package import CaseKernel
-package import CaseStore
 
-extension CaseSheet {
-  /// What an entry says, in one line, as far as the viewer reads it.
-  package func summary(of line: JournalLine, _ language: Language) -> String {
-    let label = label(of: line.kind)[language]
-    guard let body = line.body else {
+/// Says what entries of a journal say, in the words of the definition that the case lives under.
+package struct JournalWording: Sendable {
+  package var declared: DeclaredDefinition
+
+  package init(_ declared: DeclaredDefinition) {
+    self.declared = declared
+  }
+
+  /// What an entry says, in one line; what the viewer may not read was taken out of the body.
+  package func summary(
+    of kind: EventKindID, _ body: CaseEvent.Body?, _ language: Language
+  ) -> String {
+    let label = label(of: kind)[language]
+    guard let body else {
       return "\(label) — " + Text(fr: "contenu effacé", en: "content erased")[language]
     }
     let said = text(of: body, language)

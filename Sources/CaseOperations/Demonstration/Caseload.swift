@@ -1,0 +1,59 @@
+import CaseConfiguration
+package import CaseKernel
+import CaseStore
+
+/// How many cases of each programme stand in each phase, as far as the viewer sees cases.
+package struct Caseload: Request {
+  package static let name = "case.caseload"
+
+  package init() {}
+
+  package struct Outcome: Sendable {
+    /// In the order of the configuration, then of the phases; the closed ones last.
+    package var lines: [Line]
+    /// The open case that has been followed for longest.
+    package var oldest: CaseFile.ID?
+  }
+
+  /// The cases of one programme in one phase.
+  package struct Line: Hashable, Sendable {
+    package var programme: ProgrammeInstance.ID
+    package var name: Text
+    package var phase: PhaseID
+    package var label: Text
+    package var cases: Int
+    /// Those of them whose phase should have ended.
+    package var overdue: Int
+  }
+
+  package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
+    try deployment.checkReads(session.viewer)
+    let rows = try deployment.store.reader(session.viewer, on: session.day).cases(CaseFilter())
+    let cases = Dictionary(grouping: rows) { Key(programme: $0.programme, phase: $0.phase) }
+    let lines = deployment.configuration.programmes.flatMap { programme in
+      programme.definition.declared.graph.phases.map { phase in
+        let found = cases[Key(programme: programme.instance.id, phase: phase.id)] ?? []
+        return Line(
+          programme: programme.instance.id, name: programme.instance.publicName, phase: phase.id,
+          label: phase.label, cases: found.count,
+          overdue: found.count { row in row.isOverdue(on: session.day) })
+      }
+    }
+    let open = rows.filter { $0.closedOn == nil }
+    return Outcome(
+      lines: lines.filter { $0.cases > 0 },
+      oldest: open.min { ($0.openedOn, $0.id.rawValue) < ($1.openedOn, $1.id.rawValue) }?.id)
+  }
+
+  private struct Key: Hashable {
+    var programme: ProgrammeInstance.ID
+    var phase: PhaseID
+  }
+}
+
+extension CaseRow {
+  /// Open, and due before the day.
+  fileprivate func isOverdue(on day: Day) -> Bool {
+    closedOn == nil && (due.map { $0 < day } ?? false)
+  }
+}

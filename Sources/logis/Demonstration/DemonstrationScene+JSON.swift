@@ -1,0 +1,34 @@
+import CaseKernel
+import CaseOperations
+import Interchange
+import Reporting
+
+extension DemonstrationScene {
+  /// The scene for scripts, each part in the form of the command that shows it alone.
+  func object(_ steps: NextSteps, _ language: Language) -> JSON {
+    [
+      "store": .string(steps.store), "day": .string(day.description),
+      "households": JSON(households), "cases": JSON(cases), "acts": JSON(acts),
+      "programmes": .array(programmes.map { $0.object(language) }),
+      "caseload": .array(
+        caseload.lines.map { line in
+          [
+            "programme": .string(line.programme.rawValue), "phase": .string(line.phase.rawValue),
+            "label": .string(line.label[language]), "cases": JSON(line.cases),
+            "overdue": JSON(line.overdue),
+          ]
+        }),
+      "overdue": .array(overdue.entries.map { $0.object(language) }),
+      "firstYears": .array(
+        years.map { year in
+          [
+            "programme": .string(year.budget.instance.id.rawValue),
+            "indicators": .array(year.told.map { $0.object(language) }),
+            "budget": year.budget.object(language),
+          ]
+        }),
+      "case": sheet.map { $0.object(language) } ?? .null,
+      "next": .array(steps.commands.map { .string($0) }),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import CaseConfiguration
+import CaseKernel
+import CaseOperations
+import Interchange
+import Reporting
+
+/// What a demonstration has to show, asked for as any command would ask.
+struct DemonstrationScene {
+  let day: Day
+  let households: Int
+  let cases: Int
+  let acts: Int
+  let programmes: [ProgrammeRow]
+  let caseload: Caseload.Outcome
+  let overdue: Agenda
+  let years: [FirstYear]
+  let sheet: CaseSheet?
+
+  /// The first year of a programme whose source document publishes figures.
+  struct FirstYear {
+    let indicators: IndicatorReport
+    let budget: BudgetReport
+    let diagnosis: Cents?
+  }
+
+  init(_ laid: PrepareDemonstration.Outcome, _ session: Session) throws {
+    let deployment = laid.deployment
+    day = session.day
+    (households, cases, acts) = (laid.households, laid.cases, laid.acts)
+    programmes = try ListProgrammes().perform(in: deployment, session)
+    caseload = try Caseload().perform(in: deployment, session)
+    overdue = try ReadAgenda(overdue: true).perform(in: deployment, session)
+    years = try laid.figures.compactMap { try Self.firstYear(of: $0, deployment, session) }
+    sheet = try caseload.oldest.map { try ShowCase($0).perform(in: deployment, session) }
+  }
+
+  private static func firstYear(
+    of file: StoryFile, _ deployment: Deployment, _ session: Session
+  ) throws -> FirstYear? {
+    guard let figures = file.figures, let first = file.firstDay, first <= session.day else {
+      return nil
+    }
+    let year = DayRange(yearOf: first)
+    let period = ReportPeriod(from: year.from, to: year.to)
+    return FirstYear(
+      indicators: try ReportIndicators(file.programme, period).perform(in: deployment, session),
+      budget: try ReportBudget(file.programme, period).perform(in: deployment, session),
+      diagnosis: figures.diagnosis)
+  }
+}
+
+extension DemonstrationScene.FirstYear {
+  /// The figures that the first year is told by: referrals by entry point, diagnoses in time,
+  /// orientations. Those still to be decided show only where there are some.
+  var told: [IndicatorResult] {
+    indicators.lines.filter { line in
+      let id = line.indicator.id
+      if id == "I.7.pending" { return (line.numerator ?? 0) > 0 }
+      return id == "I.6" || id.hasPrefix("I.1.") || id.hasPrefix("I.7.")
+    }
+  }
+}
