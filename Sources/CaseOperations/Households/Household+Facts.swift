@@ -42,19 +42,29 @@ extension Household {
     }
     let current = occupancies[index]
     var next = try Self.occupancy(facts, after: current, writing)
-    (next.from, next.to) = (current.from, current.to)
-    guard next != current else {
+    next.to = nil
+    if let since = facts.tenureSince {
+      next.from = since
+      // An older file that tells a line of the past tells nothing new.
+      let isKnown = occupancies.contains { $0.from == since && $0.isSamePlace(as: next) }
+      guard !isKnown else { return }
+    }
+    guard !next.isSamePlace(as: current) else {
       occupancies[index].from = facts.tenureSince ?? current.from
       return
     }
-    let start = facts.tenureSince ?? writing.day
+    move(to: next, from: facts.tenureSince ?? writing.day)
+  }
+
+  /// A line from a day on: what was to begin later falls away, what lasted ends on the eve.
+  private mutating func move(to line: Occupancy, from start: Day) {
+    var next = line
     next.from = start
-    if let from = current.from, from >= start {
-      occupancies[index] = next
-    } else {
+    occupancies.removeAll { $0.from.map { $0 >= start } ?? false }
+    for index in occupancies.indices where occupancies[index].to.map({ $0 >= start }) ?? true {
       occupancies[index].to = start.adding(days: -1)
-      occupancies.insert(next, at: index + 1)
     }
+    occupancies.append(next)
   }
 
   /// The line that is said; what is not said goes on, as far as it can.
@@ -75,5 +85,12 @@ extension Household {
       next.landlord = try writing.landlord(dwelling)
     }
     return next
+  }
+}
+
+extension Occupancy {
+  /// Whether two lines say the same but for their days.
+  fileprivate func isSamePlace(as other: Occupancy) -> Bool {
+    dwelling == other.dwelling && landlord == other.landlord && tenure == other.tenure
   }
 }

@@ -61,7 +61,9 @@ struct HouseholdRows {
       var own = CellReader(row)
       let said = HouseholdFacts(&own, [column])
       guard own.defects.isEmpty else {
-        own.defects.forEach { reader.refuse($0.column, fr: $0.wording.fr, en: $0.wording.en) }
+        for defect in own.defects {
+          reader.refuse(defect.column, fr: defect.wording.fr, en: defect.wording.en)
+        }
         continue
       }
       guard !column.isSame(said, facts) else { continue }

@@ -37,7 +37,9 @@ struct DwellingOptions: ParsableArguments {
     help: ArgumentHelp(help("Surface habitable, en m².", "Living area, in m²."), valueName: "area"))
   var livingArea: String?
 
-  @Option(help: ArgumentHelp(help("Étage.", "Floor."), valueName: "n"))
+  // A floor below the ground is written with a dash, which is no option then.
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(help("Étage.", "Floor."), valueName: "n"))
   var floor: String?
 
   @Option(

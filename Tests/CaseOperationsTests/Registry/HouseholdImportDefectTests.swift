@@ -87,6 +87,17 @@ struct HouseholdImportDefectTests {
       ])
   }
 
+  @Test func `a file may not move a household whose address is secret`() throws {
+    let house = try House()
+    try house.ask(EditHousehold("H-1", ["addressConfidentiality": "secret"]))
+
+    let defects = try house.defects(
+      "household,lastName,relation,landlord\nH-1,Canari1,holder,south\n")
+
+    #expect(defects.count == 1)
+    #expect(try house.stored("H-1")?.occupancies.last?.landlord == "north")
+  }
+
   @Test func `the same person twice is a defect`() throws {
     let defects = try House().defects(
       """

@@ -75,6 +75,18 @@ struct HouseholdImportTests {
     #expect(household.people.count == 2)
   }
 
+  @Test func `an older file does not undo a tenure that was changed since`() throws {
+    let house = try House()
+    let file = try ImportedFile(Self.two)
+    try house.importing(file)
+    try house.ask(EditHousehold("A", ["tenure": "bareOccupant"]))
+
+    let report = try house.importing(file)
+
+    #expect(report.unchanged == 2)
+    #expect(try house.stored("A")?.occupancies.map(\.tenure) == [.tenant, .bareOccupant])
+  }
+
   @Test func `a dry run counts and writes nothing`() throws {
     let house = try House()
     var session = House.worker
