@@ -73,14 +73,15 @@ public enum Tenure: String, Codable, CaseIterable, Sendable {
 public struct Occupancy: Hashable, Codable, Sendable {
   public var dwelling: Dwelling.ID?
   public var landlord: Partner.ID?
-  public var tenure: Tenure
+  /// `nil` when it is known where the household lives, not on what footing.
+  public var tenure: Tenure?
   /// First day; `nil` when it is not known.
   public var from: Day?
   /// Last day, `nil` while it lasts.
   public var to: Day?
 
   public init(
-    dwelling: Dwelling.ID? = nil, landlord: Partner.ID? = nil, tenure: Tenure, from: Day? = nil,
+    dwelling: Dwelling.ID? = nil, landlord: Partner.ID? = nil, tenure: Tenure?, from: Day? = nil,
     to: Day? = nil
   ) {
     self.dwelling = dwelling

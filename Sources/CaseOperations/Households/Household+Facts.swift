@@ -71,7 +71,7 @@ extension Household {
   private static func occupancy(
     _ facts: HouseholdFacts, after current: Occupancy?, _ writing: Writing
   ) throws -> Occupancy {
-    var next = current ?? Occupancy(tenure: .tenant)
+    var next = current ?? Occupancy(tenure: nil)
     next.tenure = facts.tenure ?? next.tenure
     if let tenure = facts.tenure, tenure == .withoutDwelling, tenure != current?.tenure {
       (next.dwelling, next.landlord) = (nil, nil)

@@ -68,8 +68,8 @@ struct HouseholdFacts: Hashable, Sendable {
         en: "without a tenure; fill in \"tenure\"")
     } else if sayOccupancy {
       reader.doubt(
-        "tenure", fr: "vide, alors qu'un logement ou un bailleur est donné : « tenant » est retenu",
-        en: "empty, although a dwelling or a landlord is given: \"tenant\" is taken")
+        "tenure", fr: "vide, alors qu'un logement ou un bailleur est donné : reste inconnu",
+        en: "empty, although a dwelling or a landlord is given: it stays unknown")
     }
   }
 }

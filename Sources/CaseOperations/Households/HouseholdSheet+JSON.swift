@@ -45,7 +45,7 @@ extension HouseholdSheet {
     [
       ("dwelling", JSON(occupancy?.dwelling?.rawValue)),
       ("landlord", JSON(occupancy?.landlord?.rawValue)),
-      ("tenure", JSON(occupancy?.tenure.rawValue)),
+      ("tenure", JSON(occupancy?.tenure?.rawValue)),
       ("tenureSince", JSON(occupancy?.from?.description)),
       (
         "occupancies",
@@ -53,7 +53,7 @@ extension HouseholdSheet {
           household.occupancies.map {
             [
               "dwelling": JSON($0.dwelling?.rawValue), "landlord": JSON($0.landlord?.rawValue),
-              "tenure": .string($0.tenure.rawValue), "from": JSON($0.from?.description),
+              "tenure": JSON($0.tenure?.rawValue), "from": JSON($0.from?.description),
               "to": JSON($0.to?.description),
             ]
           })

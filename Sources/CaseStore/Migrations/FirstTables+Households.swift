@@ -74,7 +74,7 @@ extension FirstTables {
       position INTEGER NOT NULL CHECK (position > 0),
       dwelling TEXT REFERENCES dwelling (id),
       landlord TEXT REFERENCES partner (id),
-      tenure TEXT NOT NULL CHECK (
+      tenure TEXT CHECK (
           tenure = 'applicant' OR tenure = 'tenant' OR tenure = 'subtenant'
           OR tenure = 'hosted' OR tenure = 'cotenant' OR tenure = 'bareOccupant'
           OR tenure = 'protocolHolder' OR tenure = 'owner' OR tenure = 'none'),

@@ -76,7 +76,7 @@ extension Transaction {
           Requests.insertOccupancy,
           [
             .init(household.id), .init(index + 1), .init(line.dwelling), .init(line.landlord),
-            .init(word: line.tenure), .init(line.from), .init(line.to),
+            .init(line.tenure?.rawValue), .init(line.from), .init(line.to),
           ])
       }
     } catch .refused(let what) {

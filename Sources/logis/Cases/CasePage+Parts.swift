@@ -26,7 +26,7 @@ extension CasePage {
     }
     let place = view.household.insee.map { word("commune \($0)", "commune \($0)") }
     return [
-      occupancy.tenure.label[language], occupancy.dwelling?.rawValue, occupancy.landlord?.rawValue,
+      occupancy.tenure?.label[language], occupancy.dwelling?.rawValue, occupancy.landlord?.rawValue,
       place,
     ].compactMap { $0 }.joined(separator: ", ")
   }

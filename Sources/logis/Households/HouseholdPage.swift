@@ -28,7 +28,7 @@ struct HouseholdPage {
   private var place: [DefinitionList.Entry] {
     let line = sheet.occupancy
     let since = line?.from.map { ", " + word("depuis le ", "since ") + $0.written(language) } ?? ""
-    let tenure = line.map { $0.tenure.label[language] + since }
+    let tenure = line.map { ($0.tenure?.label[language] ?? unknown) + since }
     return [
       .init(word("Occupation", "Tenure"), tenure ?? unknown),
       .init(word("Logement", "Dwelling"), address(.dwelling) ?? dwelling ?? unknown),
