@@ -84,7 +84,8 @@ extension Refusal {
     case .notClosed: Text(fr: "le dossier n'est pas clos", en: "the case is not closed")
     case .alreadyAgreed(let kind, let day):
       Text(
-        fr: "\(kind.label.fr) : déjà donné le \(day)", en: "\(kind.label.en): given on \(day)")
+        fr: "\(kind.label.fr) : en vigueur depuis le \(day)",
+        en: "\(kind.label.en): given on \(day)")
     case .notAgreed(let kind):
       Text(
         fr: "\(kind.label.fr) : rien à retirer", en: "\(kind.label.en): nothing to withdraw")
