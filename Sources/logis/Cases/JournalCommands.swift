@@ -62,7 +62,7 @@ struct LogEntryCommand: LogisCommand {
     let request = LogEntry(
       cases, EventKindID(words.last ?? ""), note: entry, visibility: try chosenVisibility(),
       on: day.on)
-    for outcome in try context.ask(request) { try context.show(outcome) }
+    try context.show(try context.ask(request))
   }
 
   private func minutes() throws -> Int? {

@@ -83,7 +83,7 @@ struct DrawnHousehold {
       ]
       let line = sheet.occupancy
       let common: [String?] = [
-        line?.landlord?.rawValue, line?.tenure.rawValue, line?.from?.description,
+        line?.landlord?.rawValue, line?.tenure?.rawValue, line?.from?.description,
         euros(household.rentDebt), household.dalo == .unknown ? nil : household.dalo.rawValue,
         household.postalAddress?.revealed, household.insee, household.language,
       ]
