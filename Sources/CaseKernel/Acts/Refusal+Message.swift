@@ -86,7 +86,7 @@ extension Refusal {
     case .notClosed: Text(fr: "le dossier n'est pas clos", en: "the case is not closed")
     case .alreadyAgreed(let kind, let day):
       Text(
-        fr: "\(kind.label.fr) : déjà donné le \(day.short(.fr))",
+        fr: "\(kind.label.fr) : en vigueur depuis le \(day.short(.fr))",
         en: "\(kind.label.en): given on \(day)")
     case .notAgreed(let kind):
       Text(
