@@ -72,12 +72,11 @@ extension IndicatorReport {
 }
 
 extension IndicatorResult {
-  /// Numerator and denominator in the unit of the figure: « 18 / 22 », « 20 ».
+  /// Numerator and denominator in the unit of the figure, « 18 / 22 »; the denominator alone of a
+  /// median; nothing where the value says it all.
   func counts(_ language: Language) -> String {
-    guard let top = numerator.map({ amount($0, language) }) else {
-      return denominator.map { "— / \($0)" } ?? "—"
-    }
-    return denominator.map { "\(top) / \($0)" } ?? top
+    guard let denominator else { return "" }
+    return numerator.map { "\(amount($0, language)) / \(denominator)" } ?? String(denominator)
   }
 
   /// The value as people read it: « 81,8 % », « 543,64 € », « — » where it is unknown.

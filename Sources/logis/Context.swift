@@ -30,6 +30,11 @@ struct Context {
 
   var language: Language { session.language }
 
+  /// Ends the work with the store, so that the next command has nothing to read again.
+  func close() throws {
+    try deployment.store.close()
+  }
+
   /// Sends a request.
   func ask<Asked: Request>(_ request: Asked) throws -> Asked.Outcome {
     do {

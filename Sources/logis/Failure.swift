@@ -75,11 +75,34 @@ struct Failure {
   /// Help, versions and mistakes in the words of the command line.
   private func usage() -> Never {
     let code = Logis.exitCode(for: error)
-    if code != .success, !(error is ExitCode), Arguments.wantsJSON {
-      write(json("usage", Logis.message(for: error), "logis --help"))
-      Glibc.exit(code.rawValue)
+    let isRefusal = code != .success && !(error is ExitCode)
+    if isRefusal, Arguments.wantsJSON {
+      write(json("usage", refusal, "logis --help"))
+    } else if error is ValidationError {
+      // Noticed while running: the parser would print the usage of `logis` alone.
+      write("logis: " + refusal)
+    } else {
+      let text = Logis.fullMessage(for: error)
+      let shown = language == .fr ? FrenchUsage(text).french : text
+      if !shown.isEmpty, isRefusal { write(shown) }
+      if !shown.isEmpty, !isRefusal { printed(shown) }
     }
-    Logis.exit(withError: error)
+    Glibc.exit(code.rawValue)
+  }
+
+  /// What the parser refuses.
+  private var refusal: String {
+    let message = Logis.message(for: error)
+    return language == .fr ? FrenchUsage.refusal(message) : message
+  }
+
+  /// Help and versions are answers: they go to standard output.
+  private func printed(_ text: String) {
+    do {
+      try StandardStreams.output(text + "\n")
+    } catch {
+      Failure(error, language: language).exit()
+    }
   }
 
   private func json(_ code: String, _ message: String, _ remedy: String?) -> String {

@@ -13,7 +13,9 @@ extension LogisCommand {
   var dryRun: Bool { false }
 
   mutating func run() throws {
-    try run(try Context(options, dryRun: dryRun))
+    let context = try Context(options, dryRun: dryRun)
+    try run(context)
+    try context.close()
   }
 }
 

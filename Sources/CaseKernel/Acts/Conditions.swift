@@ -20,10 +20,14 @@ extension DeclaredDefinition {
 
   private func unmetByAll(_ parts: [Condition], in file: CaseFile) -> [Unmet] {
     let each = parts.map { unmet($0, in: file) }
-    guard !each.contains(where: \.isEmpty), let first = each.first?.first else { return [] }
-    let others = each.dropFirst().compactMap(\.first)
+    guard !each.contains(where: \.isEmpty) else { return [] }
+    // Two alternatives may lack the same fact: it is named once.
+    let ways = each.compactMap(\.first).reduce(into: [Unmet]()) { ways, one in
+      if !ways.contains(one) { ways.append(one) }
+    }
+    guard let first = ways.first else { return [] }
     return [
-      others.reduce(first) { all, one in
+      ways.dropFirst().reduce(first) { all, one in
         Unmet(
           Text(
             fr: "\(all.message.fr), ou \(one.message.fr)",
@@ -38,7 +42,9 @@ extension DeclaredDefinition {
     let withdrawn = file.agreements.last { $0.kind == kind }?.withdrawnOn
     let message =
       withdrawn.map {
-        Text(fr: "\(kind.label.fr) retirée le \($0)", en: "\(kind.label.en) withdrawn on \($0)")
+        Text(
+          fr: "\(kind.label.fr) : retrait le \($0.short(.fr))",
+          en: "\(kind.label.en) withdrawn on \($0)")
       } ?? Text(fr: "\(kind.label.fr) non recueillie", en: "\(kind.label.en) not given")
     let command = "logis case agree \(file.id) \(kind.rawValue)"
     return Unmet(

@@ -73,7 +73,7 @@ extension AgendaEntry.Kind {
   /// What to do, in words that reveal nothing of a household.
   package var label: Text {
     switch self {
-    case .phaseDue: Text(fr: "étape à terminer", en: "phase to complete")
+    case .phaseDue: Text(fr: "phase à terminer", en: "phase to complete")
     case .contact: Text(fr: "contact à prendre", en: "contact to make")
     case .commitment: Text(fr: "engagement à vérifier", en: "commitment to check")
     case .notice: Text(fr: "fin de convention", en: "end of convention")

@@ -64,7 +64,7 @@ extension CaseAct {
       after.file.apply(event, kinds: definition.declared.eventKinds)
     }
     return CasePreview(
-      drafts, before: before, after: after, definition: definition,
+      id, drafts, before: before, after: after, definition: definition,
       reach: deployment.reach(of: session.viewer, in: before.file, on: session.day))
   }
 }

@@ -2,7 +2,8 @@ package import CaseKernel
 
 /// What an act would change, computed without writing (`--dry-run`).
 package struct CasePreview: Sendable {
-  package var id: CaseFile.ID
+  /// `nil` for a case that is not opened yet.
+  package var id: CaseFile.ID?
   package var phase: Change<PhaseID>
   package var due: Change<Day?>
   package var open: Change<Bool>
@@ -23,11 +24,11 @@ package struct CasePreview: Sendable {
   }
 
   init(
-    _ entries: [EntryDraft], before: CaseBackground, after: CaseBackground,
+    _ id: CaseFile.ID?, _ entries: [EntryDraft], before: CaseBackground, after: CaseBackground,
     definition: ProgrammeDefinition, reach: Visibility?
   ) {
     self.entries = entries
-    id = before.file.id
+    self.id = id
     declared = definition.declared
     phase = Change(before: before.file.phase, after: after.file.phase)
     due = Change(

@@ -141,7 +141,7 @@ extension CasePreview {
   /// What a dry run says to a script.
   package func object(_ language: Language) -> JSON {
     [
-      "id": .string(id.rawValue), "dryRun": true,
+      "id": JSON(id?.rawValue), "dryRun": true,
       "phase": [
         "before": .string(phase.before.rawValue), "after": .string(phase.after.rawValue),
       ],

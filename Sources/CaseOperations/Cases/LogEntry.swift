@@ -27,7 +27,7 @@ package struct LogEntry: Request {
     in deployment: Deployment, _ session: Session
   ) throws -> [CaseActOutcome] {
     try deployment.checkMayAct(session.viewer)
-    let entries = cases.map { SingleEntry(id: $0, of: self) }
+    let entries = cases.map { LogOneEntry(id: $0, entry: self) }
     if session.dryRun {
       return try entries.map { try $0.perform(in: deployment, session) }
     }
@@ -40,19 +40,19 @@ package struct LogEntry: Request {
 }
 
 /// The part of a batch that concerns one case.
-private struct SingleEntry: CaseAct {
+struct LogOneEntry: CaseAct {
   static let name = LogEntry.name
   var id: CaseFile.ID
-  var of: LogEntry
+  var entry: LogEntry
 
   func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
-    for partner in of.note.with { try background.check(partner) }
+    for partner in entry.note.with { try background.check(partner) }
     return [
       try definition.log(
-        of.kind, of.note, visibility: of.visibility, in: background.file,
-        by: session.viewer.roles, on: of.on ?? session.day, today: session.day)
+        entry.kind, entry.note, visibility: entry.visibility, in: background.file,
+        by: session.viewer.roles, on: entry.on ?? session.day, today: session.day)
     ]
   }
 }

@@ -115,7 +115,7 @@ package struct OpenCase: Request {
     let background = CaseBackground(
       file: file, household: home, instance: configured.instance, day: session.day)
     return CasePreview(
-      [draft], before: background, after: background, definition: configured.definition,
+      nil, [draft], before: background, after: background, definition: configured.definition,
       reach: .operatorTeam)
   }
 }

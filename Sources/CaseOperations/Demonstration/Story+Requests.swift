@@ -10,7 +10,7 @@ extension Story.Deed {
       RecordAgreement(id, kind, mode: mode, with: partner)
     case .withdraw(let kind, let partner):
       RecordAgreement(id, kind, with: partner, withdraws: true)
-    case .log(let kind, let entry): LogStoryEntry(id: id, kind: kind, entry: entry)
+    case .log(let kind, let entry): LogOneEntry(id: id, entry: entry.request(kind, in: id))
     case .record(let facts): RecordFacts(id, facts)
     case .advance(let phase): AdvanceCase(id, to: phase)
     case .plan(let party, let what, let due): AddCommitment(id, what, by: party, due: due)
@@ -20,24 +20,12 @@ extension Story.Deed {
   }
 }
 
-/// What a story notes, on its one case.
-private struct LogStoryEntry: CaseAct {
-  static let name = LogEntry.name
-  var id: CaseFile.ID
-  var kind: EventKindID
-  var entry: Story.Entry
-
-  func decide(
-    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
-  ) throws -> [EntryDraft] {
-    for partner in entry.with { try background.check(partner) }
-    let note = CaseEvent.Note(
-      text: entry.note, minutes: entry.hours.map { Int($0.hundredths * 60 / 100) },
-      with: entry.with)
-    return [
-      try definition.log(
-        kind, note, visibility: entry.visibility, in: background.file, by: session.viewer.roles,
-        on: session.day, today: session.day)
-    ]
+extension Story.Entry {
+  /// The same entry, as it is logged in a case.
+  fileprivate func request(_ kind: EventKindID, in id: CaseFile.ID) -> LogEntry {
+    let minutes = hours.map { Int($0.hundredths * 60 / 100) }
+    return LogEntry(
+      [id], kind, note: CaseEvent.Note(text: note, minutes: minutes, with: self.with),
+      visibility: visibility)
   }
 }

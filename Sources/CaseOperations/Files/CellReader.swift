@@ -45,7 +45,7 @@ struct CellReader {
   /// Notes that a required fact is missing.
   mutating func require(_ column: String) {
     guard cell(column) == nil else { return }
-    refuse(column, fr: "obligatoire, et absent", en: "required, and missing")
+    refuse(column, fr: "obligatoire, et vide", en: "required, and missing")
   }
 
   /// A text as it is written; at most 2000 characters.

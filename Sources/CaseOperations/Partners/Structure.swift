@@ -23,7 +23,7 @@ struct Structure: Decodable {
   /// What is wrong with the structure by its own schema, the field being named as there.
   func defects(on day: Day) -> [CellDefect] {
     let missing = ["source", "id", "nom", "date_maj"].filter { (fields[$0] ?? "").isEmpty }.map {
-      CellDefect($0, Text(fr: "obligatoire, et absent", en: "required, and missing"))
+      CellDefect($0, Text(fr: "obligatoire, et vide", en: "required, and missing"))
     }
     let numbers = fields.sorted { $0.key < $1.key }.filter { NIR.occurs(in: $0.value) }.map {
       CellDefect($0.key, NIR.refusal)

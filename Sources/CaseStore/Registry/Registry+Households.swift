@@ -80,7 +80,8 @@ extension Registry {
     while try rows.next() {
       occupancies.append(
         Occupancy(
-          dwelling: rows.optionalID(0), landlord: rows.optionalID(1), tenure: try rows.optionalWord(2),
+          dwelling: rows.optionalID(0), landlord: rows.optionalID(1),
+          tenure: try rows.optionalWord(2),
           from: try rows.optionalDay(3), to: try rows.optionalDay(4)))
     }
     return occupancies

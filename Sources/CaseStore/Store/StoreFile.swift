@@ -31,7 +31,7 @@ struct StoreFile {
     let pageSize = header.number(at: 16) >> 16
     let expected = Int(header.number(at: 28)) * Int(pageSize == 1 ? 65536 : pageSize)
     if header.fileLength < expected, !hasLog {
-      throw .damaged(path: path, what: "\(header.fileLength) bytes of \(expected)")
+      throw .damaged(path: path, what: "\(header.fileLength) / \(expected)")
     }
     guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else {
       throw .readOnly(path: path)

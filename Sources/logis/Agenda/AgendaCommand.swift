@@ -12,7 +12,7 @@ struct AgendaCommand: LogisCommand {
         "Voir ce qui est dû : échéances dépassées et 30 jours à venir.",
         "See what is due: what has passed its day and the coming 30 days."),
       discussion: example(
-        "logis agenda --mine --until 2026-03-31",
+        "logis agenda --mine --overdue",
         "logis agenda --format ics --output agenda.ics"))
   }
 

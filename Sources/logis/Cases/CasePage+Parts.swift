@@ -35,12 +35,14 @@ extension CasePage {
     guard !sheet.findings.isEmpty else {
       return [.paragraph(Paragraph(word("Rien à signaler.", "Nothing to report.")))]
     }
-    let lines = sheet.findings.map { finding in
+    let order: [Finding.Severity] = [.blocking, .warning, .information]
+    let lines = order.flatMap { severity in sheet.findings.filter { $0.severity == severity } }
+    let entries = lines.map { finding in
       DefinitionList.Entry(
         label(finding.severity), finding.message[language],
         finding.severity == .information ? .plain : .alert)
     }
-    return [.definitions(DefinitionList(lines))]
+    return [.definitions(DefinitionList(entries))]
   }
 
   private func label(_ severity: Finding.Severity) -> String {

@@ -25,10 +25,10 @@ struct CaseTable {
   private var table: TextTable {
     TextTable(
       [
-        .fixed(word("Dossier", "Case")), .init(word("Ménage", "Household"), minimum: 12),
-        .init(word("Programme", "Programme"), minimum: 10),
-        .init(word("Phase", "Phase"), minimum: 10), .fixed(word("Depuis", "Since")),
-        .fixed(word("Échéance", "Due")), .fixed(word("Dernier contact", "Last contact")),
+        .fixed(word("Dossier", "Case")), .init(word("Ménage", "Household"), minimum: 9),
+        .init(word("Programme", "Programme"), minimum: 9, shrink: 2),
+        .init(word("Phase", "Phase"), minimum: 8), .fixed(word("Depuis", "Since")),
+        .fixed(word("Échéance", "Due")), .fixed("Contact"),
       ],
       rows: found.rows.map(row),
       emptyText: word(

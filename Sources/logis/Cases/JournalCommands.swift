@@ -11,7 +11,8 @@ struct LogEntryCommand: LogisCommand {
         "Noter au journal ce qui s'est passé, dans un ou plusieurs dossiers.",
         "Log what happened, in one or several cases."),
       discussion: example(
-        "logis case log 2026-0001 homeVisit --on 2026-01-14 --hours 1.5 --note-file visite.txt"),
+        "echo \"Point sur le budget.\" | logis case log 2026-0001 homeVisit --hours 1.5 --note -",
+        "logis case log 2026-0001 2026-0002 letter --with lnh"),
       aliases: ["noter"])
   }
 
@@ -61,7 +62,7 @@ struct LogEntryCommand: LogisCommand {
     let request = LogEntry(
       cases, EventKindID(words.last ?? ""), note: entry, visibility: try chosenVisibility(),
       on: day.on)
-    for outcome in try context.ask(request) { try context.show(outcome) }
+    try context.show(try context.ask(request))
   }
 
   private func minutes() throws -> Int? {
@@ -92,7 +93,7 @@ struct AgreeCommand: LogisCommand {
         "Noter un accord du ménage, ou son retrait.",
         "Record an agreement of the household, or its withdrawal."),
       discussion: example(
-        "logis case agree 2026-0001 support --on 2026-01-10 --mode tripartiteMeeting"),
+        "logis case agree 2026-0006 support --mode tripartiteMeeting"),
       aliases: ["adherer"])
   }
 

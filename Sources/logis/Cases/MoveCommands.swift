@@ -39,7 +39,7 @@ struct AdvanceCaseCommand: LogisCommand {
     CommandConfiguration(
       commandName: "advance",
       abstract: help("Faire passer un dossier à une phase.", "Take a case to a phase."),
-      discussion: example("logis case advance 2026-0001 diagnosis --on 2026-01-12"),
+      discussion: example("logis case advance 2026-0006 proposal"),
       aliases: ["avancer"])
   }
 
@@ -69,7 +69,7 @@ struct CloseCaseCommand: LogisCommand {
       commandName: "close",
       abstract: help(
         "Clore un dossier avec son motif de sortie.", "Close a case with its outcome."),
-      discussion: example("logis case close 2026-0001 autonomous --on 2026-06-30"),
+      discussion: example("logis case close 2025-0001 autonomous"),
       aliases: ["clore"])
   }
 
@@ -100,7 +100,7 @@ struct ReopenCaseCommand: LogisCommand {
       abstract: help(
         "Rouvrir un dossier clos, dans la phase qu'il a quittée.",
         "Open a closed case again, in the phase it left."),
-      discussion: example("logis case reopen 2026-0001"), aliases: ["rouvrir"])
+      discussion: example("logis case reopen 2015-0055"), aliases: ["rouvrir"])
   }
 
   @OptionGroup var which: CaseArgument
@@ -120,7 +120,7 @@ struct LinkCasesCommand: LogisCommand {
     CommandConfiguration(
       commandName: "link",
       abstract: help("Lier un dossier à un autre.", "Tie a case to another one."),
-      discussion: example("logis case link 2026-0002 2026-0001 --kind continues"),
+      discussion: example("logis case link 2026-0002 2015-0055 --kind continues"),
       aliases: ["lier"])
   }
 

@@ -11,7 +11,7 @@ struct OpenCaseCommand: LogisCommand {
         "Ouvrir un dossier pour un ménage dans un programme.",
         "Open a case for a household in a programme."),
       discussion: example(
-        "logis case open visites-sociales-44 H-0001 --on 2026-01-05 --set entryPoint=duringTenancy"),
+        "logis case open visites-sociales-44 H-1544 --set entryPoint=duringTenancy"),
       aliases: ["ouvrir"])
   }
 

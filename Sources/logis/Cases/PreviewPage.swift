@@ -14,9 +14,17 @@ struct PreviewPage {
 
   var page: TextPage {
     TextPage([
-      .title(word("À blanc : rien n'est écrit", "Dry run: nothing is written")),
+      .title(title),
       .definitions(DefinitionList(changes)),
     ])
+  }
+
+  private var title: String {
+    guard let id = preview.id else {
+      return word("À blanc : rien n'est écrit", "Dry run: nothing is written")
+    }
+    return word(
+      "À blanc, dossier \(id) : rien n'est écrit", "Dry run, case \(id): nothing is written")
   }
 
   private var changes: [DefinitionList.Entry] {

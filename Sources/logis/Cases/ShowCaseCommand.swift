@@ -31,13 +31,29 @@ extension Context {
 
   /// What an act came to: the case, or what it would change.
   func show(_ outcome: CaseActOutcome) throws {
+    try exit.show(answer(outcome))
+  }
+
+  /// What an act on several cases came to; an array for scripts, unless there is one case.
+  func show(_ outcomes: [CaseActOutcome]) throws {
+    let answers = outcomes.map(answer)
+    guard let first = answers.first, answers.count > 1 else {
+      if let first = answers.first { try exit.show(first) }
+      return
+    }
+    let blocks = answers.dropFirst().reduce(first.page.blocks) { $0 + $1.page.blocks }
+    try exit.show(
+      ShowAnswer(object: .array(answers.map(\.object)), page: TextPage(blocks)))
+  }
+
+  private func answer(_ outcome: CaseActOutcome) -> ShowAnswer {
     switch outcome {
     case .done(let sheet, let written):
       let page = CasePage(sheet, language).page(written: written)
-      try exit.show(ShowAnswer(object: sheet.object(language), page: page))
+      return ShowAnswer(object: sheet.object(language), page: page)
     case .preview(let preview):
-      try exit.show(
-        ShowAnswer(object: preview.object(language), page: PreviewPage(preview, language).page))
+      let page = PreviewPage(preview, language).page
+      return ShowAnswer(object: preview.object(language), page: page)
     }
   }
 }

@@ -19,7 +19,7 @@ struct Demonstrate: ParsableCommand {
           + "2026, sauf --today.",
         "Here, --output names the folder of the store (else ./logis-demo); the day is 2 March "
           + "2026, unless --today says otherwise.")
-        + "\n\n" + example("logis demo --output /tmp/logis-demo"), aliases: ["demonstration"])
+        + "\n\n" + example("logis demo --output essai"), aliases: ["demonstration"])
   }
 
   @OptionGroup var options: GlobalOptions

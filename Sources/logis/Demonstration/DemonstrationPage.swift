@@ -63,9 +63,10 @@ struct DemonstrationPage {
       ] + zip(labels, steps.commands).map { .paragraph(command($0, $1)) })
   }
 
-  /// A command on two short lines, which a shell takes as one when they are pasted.
+  /// A command on short lines, which a shell takes as one when they are pasted.
   private func command(_ label: String, _ words: String) -> Paragraph {
-    let split = words.replacing(" --store ", with: " \\\n--store ")
+    let split = words.replacing(" --config ", with: " \\\n--config ")
+      .replacing(" --store ", with: " \\\n--store ")
     return Paragraph("\(label)\n\(split)", hanging: 2)
   }
 

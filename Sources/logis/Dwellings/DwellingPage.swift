@@ -24,7 +24,7 @@ extension Context {
       entry("Type", "Type", dwelling.type),
       entry("Pièces principales", "Main rooms", dwelling.mainRooms.map { "\($0)" }),
       entry("Pièces habitables", "Habitable rooms", dwelling.habitableRooms.map { "\($0)" }),
-      entry("Surface", "Living area", dwelling.area),
+      entry("Surface", "Living area", dwelling.area(language)),
       entry("Étage", "Floor", dwelling.floor.map { "\($0)" }),
     ]
   }
@@ -52,11 +52,10 @@ extension Context {
 }
 
 extension Dwelling {
-  /// The living area in square metres, such as « 62.50 m² »; nil where it is unknown.
-  var area: String? {
-    livingAreaHundredths.map { hundredths in
-      let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-      return rest == 0 ? "\(whole)\u{A0}m²" : "\(whole),\(rest < 10 ? "0" : "")\(rest)\u{A0}m²"
+  /// The living area in square metres, such as « 62,5 m² »; nil where it is unknown.
+  func area(_ language: Language) -> String? {
+    livingAreaHundredths.map {
+      "\(Quantity(hundredths: Int64($0)).written(language))\u{A0}m²"
     }
   }
 }

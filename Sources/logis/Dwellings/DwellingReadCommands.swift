@@ -48,15 +48,15 @@ struct ListDwellingsCommand: LogisCommand {
       rows: dwellings.map { dwelling in
         [
           .init(dwelling.id.rawValue), .init(dwelling.landlord.rawValue),
-          .init(dwelling.type ?? ""), .init(dwelling.area ?? ""),
+          .init(dwelling.type ?? ""), .init(dwelling.area(context.language) ?? ""),
           .init(dwelling.principalRent?.written(context.language) ?? ""),
           .init(dwelling.insee ?? ""), .init(dwelling.status.label[context.language]),
           .init(dwelling.availableFrom?.short(context.language) ?? ""),
         ]
       },
       emptyText: context.word(
-        "Aucun logement ici pour vous. En ajouter : logis dwelling add --help, ou import FICHIER.",
-        "No dwelling here for you. Add one: logis dwelling add --help, or import FILE."))
+        "Aucun logement ici. En ajouter : logis dwelling import FICHIER, ou logis dwelling add --help",
+        "No dwelling here. Add some: logis dwelling import FILE, or logis dwelling add --help"))
   }
 }
 
@@ -65,7 +65,9 @@ struct ShowDwellingCommand: LogisCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show", abstract: help("Montrer un logement.", "Show a dwelling."),
-      discussion: example("logis dwelling show D-0001"), aliases: ["montrer"])
+      discussion: example(
+        "logis dwelling add --id D-17 --landlord lnh --status vacant", "logis dwelling show D-17"),
+      aliases: ["montrer"])
   }
 
   @Argument(help: ArgumentHelp(help("Le logement.", "The dwelling."), valueName: "dwelling"))

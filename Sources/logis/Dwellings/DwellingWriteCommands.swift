@@ -9,8 +9,8 @@ struct AddDwellingCommand: LogisCommand {
     CommandConfiguration(
       commandName: "add", abstract: help("Ajouter un logement.", "Add a dwelling."),
       discussion: example(
-        "logis dwelling add --landlord lnh --status vacant --type T3 --main-rooms 3 "
-          + "--living-area 62,5 --principal-rent 410,20 --insee 44109"),
+        #"logis dwelling add --landlord lnh --status vacant --type T3 --main-rooms 3 \"#,
+        "  --living-area 62,5 --principal-rent 410,20 --insee 44109"),
       aliases: ["ajouter"])
   }
 
@@ -45,7 +45,10 @@ struct ImportDwellingsCommand: LogisCommand {
       commandName: "import",
       abstract: help(
         "Importer des logements d'un fichier CSV.", "Import dwellings from a CSV file."),
-      discussion: example("logis dwelling import logements.csv --dry-run"), aliases: ["importer"])
+      discussion: example(
+        #"printf 'dwelling,landlord,status\nD-17,lnh,vacant\n' > logements.csv"#,
+        "logis dwelling import logements.csv"),
+      aliases: ["importer"])
   }
 
   @OptionGroup var source: ImportOptions

@@ -12,8 +12,8 @@ struct AddHouseholdCommand: LogisCommand {
         "Ajouter un ménage : le titulaire par les options, les autres par --person.",
         "Add a household: the holder by options, the others by --person."),
       discussion: example(
-        "logis household add --last-name Exemple --first-name Ana --birth-date 1984-05-02 "
-          + "--tenure tenant --landlord lnh --person child:Exemple:Noa:2015-04-02"),
+        #"logis household add --last-name Exemple --first-name Ana --tenure tenant \"#,
+        "  --landlord lnh --person child:Exemple:Noa:2015-04-02"),
       aliases: ["ajouter"])
   }
 

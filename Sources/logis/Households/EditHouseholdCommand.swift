@@ -12,8 +12,8 @@ struct EditHouseholdCommand: LogisCommand {
         "Modifier un ménage ; ce qui est daté garde son passé.",
         "Change a household; what is dated keeps its past."),
       discussion: example(
-        "logis household edit H-0001 --tenure bareOccupant --on 2026-02-01",
-        "logis household edit H-0001 --unknown rent-debt"),
+        "logis household edit H-2605 --tenure bareOccupant --on 2026-02-01",
+        "logis household edit H-2605 --unknown rent-debt"),
       aliases: ["modifier"])
   }
 

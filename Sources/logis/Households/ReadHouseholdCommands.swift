@@ -63,7 +63,7 @@ struct ShowHouseholdCommand: LogisCommand {
       abstract: help(
         "Montrer un ménage : qui, où, à quel titre, ses dossiers.",
         "Show a household: who, where, on what footing, its cases."),
-      discussion: example("logis household show H-0001"), aliases: ["montrer"])
+      discussion: example("logis household show H-2605"), aliases: ["montrer"])
   }
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))

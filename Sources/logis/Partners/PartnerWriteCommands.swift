@@ -9,8 +9,8 @@ struct AddPartnerCommand: LogisCommand {
     CommandConfiguration(
       commandName: "add", abstract: help("Ajouter un partenaire.", "Add a partner."),
       discussion: example(
-        "logis partner add le-toit --name \"Le Toit\" --kind operator "
-          + "--qualification iml:2024-12:2024-01-01:2028-12-31"),
+        #"logis partner add le-toit --name "Le Toit" --kind operator \"#,
+        "  --qualification iml:2024-12:2024-01-01:2028-12-31"),
       aliases: ["ajouter"])
   }
 
@@ -48,7 +48,9 @@ struct ImportPartnersCommand: LogisCommand {
       abstract: help(
         "Importer des partenaires d'un fichier CSV, ou les structures de data·inclusion.",
         "Import partners from a CSV file, or the structures of data·inclusion."),
-      discussion: example("logis partner import structures.json --from data-inclusion"),
+      discussion: example(
+        #"printf 'partner,name,kind\nle-toit,Le Toit,operator\n' > partenaires.csv"#,
+        "logis partner import partenaires.csv"),
       aliases: ["importer"])
   }
 

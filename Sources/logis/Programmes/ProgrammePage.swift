@@ -66,7 +66,7 @@ struct ProgrammePage {
       territory.communes.isEmpty
         ? nil : word("communes ", "communes ") + territory.communes.joined(separator: ", "),
     ]
-    return places.compactMap { $0 }.joined(separator: " ; ")
+    return places.compactMap { $0 }.joined(separator: word(" ; ", "; "))
       + word(" ; au-dehors : ", "; outside: ") + beyond(territory.outside)
   }
 
@@ -78,8 +78,8 @@ struct ProgrammePage {
       ? word("pris en \(sheet.day.year) : \(taken)", "\(taken) taken in \(sheet.day.year)")
       : word(
         "pris au \(sheet.day.short(.fr)) : \(taken)", "\(taken) taken on \(sheet.day.short(.en))")
-    return "\(capacity.written[language]) ; \(when) ; "
-      + word("au-delà : ", "beyond: ") + beyond(capacity.beyond)
+    let then = word("au-delà : ", "beyond: ") + beyond(capacity.beyond)
+    return [capacity.written[language], when, then].joined(separator: word(" ; ", "; "))
   }
 
   private func beyond(_ beyond: ProgrammeInstance.Beyond) -> String {

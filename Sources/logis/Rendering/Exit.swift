@@ -44,9 +44,18 @@ struct Exit {
       try StandardStreams.output(text)
       return
     }
-    var file = try OutputFile(path: output)
-    try file.write(text)
-    try file.finish()
+    do {
+      var file = try OutputFile(path: output)
+      try file.write(text)
+      try file.finish()
+    } catch where error.reason == .missing {
+      throw Problem(
+        "file",
+        Text(fr: "\(output) : ce dossier n'existe pas", en: "\(output): no such folder"),
+        remedy: Text(
+          fr: "le créer d'abord, ou donner un autre fichier à --output",
+          en: "create it first, or give another file to --output"), exit: .cannotCreate)
+    }
   }
 
   /// A word to the person, beside the answer.

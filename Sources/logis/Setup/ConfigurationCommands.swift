@@ -11,7 +11,7 @@ struct ConfigurationCommands: ParsableCommand {
     CommandConfiguration(
       commandName: "config",
       abstract: help("Vérifier et montrer la configuration.", "Check and show the configuration."),
-      discussion: example("logis config check --config config.yaml"),
+      discussion: example("logis config check"),
       subcommands: [CheckConfigurationCommand.self, ShowConfigurationCommand.self])
   }
 }

@@ -37,7 +37,8 @@ struct ConfigurationTable {
 
   private func shownOrigin(_ value: EffectiveValue) -> String {
     switch value.origin {
-    case .file(let place): place.description
+    // The place in the file, without the folders before it: the column is narrow.
+    case .file(let place): place.description.split(separator: "/").last.map(String.init) ?? ""
     case .standard: word("par défaut", "default")
     case .module: word("par défaut du module", "default of the module")
     }

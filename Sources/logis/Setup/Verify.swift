@@ -29,6 +29,7 @@ struct Verify: ParsableCommand {
     let context = try Context(chosen)
     let found = try context.ask(VerifyStore(progress: progress))
     try context.exit.show(answer(found, context))
+    try context.close()
     if !found.isEmpty { throw ExitCode(Problem.Exit.inputOutput.rawValue) }
   }
 
