@@ -18,6 +18,7 @@ public struct EventKind: Hashable, Codable, Sendable {
   /// Only users with this role may log it; `nil` for everybody who may act.
   public var onlyBy: UserRole?
 
+  /// A kind that anybody who may act logs at any time, seen by the team, unless said otherwise.
   public init(
     _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
     visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil
