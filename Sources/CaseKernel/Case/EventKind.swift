@@ -20,6 +20,7 @@ public struct EventKind: Hashable, Codable, Sendable {
   /// It may be logged once the case is closed: what is said about the closing itself.
   public var afterClosing: Bool
 
+  /// A kind that anybody who may act logs at any time, seen by the team, unless said otherwise.
   public init(
     _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
     visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil,
