@@ -44,11 +44,12 @@ struct Exit {
       try StandardStreams.output(text)
       return
     }
-    do {
+    do throws(FileRefusal) {
       var file = try OutputFile(path: output)
       try file.write(text)
       try file.finish()
-    } catch where error.reason == .missing {
+    } catch {
+      guard error.reason == .missing else { throw error }
       throw Problem(
         "file",
         Text(fr: "\(output) : ce dossier n'existe pas", en: "\(output): no such folder"),
