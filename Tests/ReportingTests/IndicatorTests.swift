@@ -31,7 +31,7 @@ import Testing
         "I.13.settled | installés | 7 / 10 | 70,0\u{A0}% | flux",
         "I.13.declined | refus | 3 / 10 | 30,0\u{A0}% | flux",
         "I.16 | coût par ménage | 5\u{A0}520,00\u{A0}€ / 10 | 552,00\u{A0}€ | flux",
-        "I.17 | mois-mesures | 4 | 4 mois | flux",
+        "I.17 | mois-mesures |  | 4 mois | flux",
       ])
   }
 
