@@ -39,7 +39,8 @@ struct AdvanceCaseCommand: LogisCommand {
     CommandConfiguration(
       commandName: "advance",
       abstract: help("Faire passer un dossier à une phase.", "Take a case to a phase."),
-      discussion: example("logis case advance 2026-0006 proposal"),
+      discussion: example(
+        "logis case log 2026-0006 liaisonForm", "logis case advance 2026-0006 proposal"),
       aliases: ["avancer"])
   }
 
