@@ -57,6 +57,7 @@ let package = Package(
         "Interchange", argumentParser,
       ],
       swiftSettings: house),
+    .executableTarget(name: "scaffold", dependencies: [argumentParser], swiftSettings: house),
     .target(
       name: "ProgrammeConformance", dependencies: ["CaseKernel"],
       path: "Tests/ProgrammeConformance", swiftSettings: house),
@@ -94,6 +95,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "logisTests", dependencies: ["logis"], exclude: ["Transcripts"], swiftSettings: house),
+    .testTarget(name: "scaffoldTests", dependencies: ["scaffold"], swiftSettings: house),
   ]
 )
 

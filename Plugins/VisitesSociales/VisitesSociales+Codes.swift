@@ -17,6 +17,7 @@ extension VisitesSociales {
     case supportWithoutEnd = "support-without-end"
   }
 
+  /// Every code of the enumeration, so that no finding goes without its two examples.
   package static let codes = Code.allCases.map(\.rawValue)
 
   /// A finding of the programme, with the document that asks for it.

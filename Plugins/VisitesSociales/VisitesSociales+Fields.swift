@@ -1,8 +1,10 @@
 package import CaseKernel
 
 extension VisitesSociales {
+  /// No fact has changed its meaning since the first version.
   package static let detailsVersion = 1
 
+  /// The facts in the order in which they are asked, from the referral to the orientation.
   package var fields: [Field<VisitesSocialesDetails>] {
     referralFields + proposalFields + diagnosisFields + wordingFields + orientationFields
   }

@@ -1,6 +1,7 @@
 package import CaseKernel
 
 extension VisitesSociales {
+  /// The figures that reports show for this programme, in their order.
   package var indicators: [Indicator] {
     entryIndicators + adhesionIndicators + diagnosisIndicators + orientationIndicators
       + supportIndicators + exitIndicators + delayIndicators

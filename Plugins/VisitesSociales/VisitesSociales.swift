@@ -5,6 +5,7 @@ package import CaseKernel
 ///
 /// Source: document 002, La Nantaise d'Habitations and Anef Ferrer, Loire-Atlantique.
 package struct VisitesSociales: Programme {
+  /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "visites-sociales", version: 1,
     name: Text(fr: "Visites sociales", en: "Social visits"),
@@ -15,8 +16,10 @@ package struct VisitesSociales: Programme {
         + "limited in time."),
     source: "002, La Nantaise d'Habitations et Anef Ferrer")
 
+  /// What the deployment has set: how long a diagnosis may last, and from when.
   package let settings: VisitesSocialesSettings
 
+  /// The programme under those settings; nothing else varies from one deployment to another.
   package init(settings: VisitesSocialesSettings) {
     self.settings = settings
   }
@@ -89,8 +92,10 @@ package struct VisitesSociales: Programme {
     Billing(diagnosisOrdered: .entered("diagnosis"), diagnosisDone: .entered("orientation"))
   }
 
+  /// The landlord's liaison form opens the case; the referral form may come beforehand.
   package var openingKinds: [EventKindID] { ["liaisonForm", "referralForm"] }
 
+  /// The two forms, the social visit, and exchanges with the landlord that the household agreed to.
   package var eventKinds: [EventKind] {
     [
       .liaisonForm, .referralForm,
@@ -111,6 +116,7 @@ package struct VisitesSociales: Programme {
     .any([.sharing(with: "landlord"), .fact("landlordCallsAgreed", oneOf: ["yes"])])
   }
 
+  /// Landlord and operator take part in each case; the steering committee in none.
   package var roles: [PartnerRole] {
     [
       PartnerRole(

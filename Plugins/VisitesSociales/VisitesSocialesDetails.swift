@@ -3,29 +3,48 @@ package import CaseKernel
 /// The facts of a social visit; what is `nil` is unknown.
 package struct VisitesSocialesDetails: CaseDetails {
   package var entryPoint: EntryPoint?
+  /// Why the landlord refers the household, in its own words.
   package var referralReason: String?
+  /// The deadline of the proposal of a dwelling, by which the referral should have gone on.
   package var proposalDeadline: Day?
+  /// Whether an eviction procedure was under way at the entry.
   package var evictionProcedure: Bool?
+  /// Whether an existing scheme is at work for the household.
   package var coveredByExistingScheme: Bool?
+  /// Whether an existing scheme could be mobilised in time.
   package var schemesMobilisable: Bool?
+  /// How the visit was proposed to the household.
   package var presentation: Presentation?
+  /// Whether the household agrees to calls between the operator and the landlord.
   package var landlordCallsAgreed: Bool?
+  /// The themes of the problems met, several at once.
   package var problems: [Problem]?
+  /// What the themes do not say, for the operator's team.
   package var problemsNote: String?
   package var familySituation: String?
   package var socialSituation: String?
   package var financialSituation: String?
+  /// What the household can build on.
   package var strengths: String?
+  /// The people and services around the household.
   package var network: String?
+  /// Whether those ties carry the household.
   package var networkSupportive: Bool?
+  /// What the dwelling needs, such as a lift; never the state of health that it comes from.
   package var housingNeeds: String?
+  /// The only text of the diagnosis that may reach the landlord, once the household agrees.
   package var landlordWording: String?
+  /// What the household decided about that text; a new text makes it unknown again.
   package var wordingDecision: WordingDecision?
+  /// What the diagnosis leads to.
   package var orientation: Orientation?
+  /// The existing measure by its name, where the orientation is to one.
   package var existingMeasure: String?
   package var supportGoals: String?
+  /// The last day of the support; a renewal changes it.
   package var supportUntil: Day?
 
+  /// A visit of which nothing is known yet.
   package init() {}
 }
 
@@ -33,6 +52,7 @@ package struct VisitesSocialesDetails: CaseDetails {
 package enum EntryPoint: String, FieldChoice {
   case moveIn, duringTenancy
 
+  /// The entry point, as forms show it.
   package var label: Text {
     switch self {
     case .moveIn: Text(fr: "à l'entrée dans les lieux", en: "at move-in")
@@ -45,6 +65,7 @@ package enum EntryPoint: String, FieldChoice {
 package enum Presentation: String, FieldChoice {
   case tripartiteMeeting, letter
 
+  /// The way of proposing, as forms show it.
   package var label: Text {
     switch self {
     case .tripartiteMeeting: Text(fr: "rencontre tripartite", en: "three-party meeting")
@@ -58,6 +79,7 @@ package enum Problem: String, FieldChoice {
   case rent, debts, resources, employment, rights, family, isolation, neighbours, upkeep, energy
   case moveIn, dwelling
 
+  /// The theme, as forms show it.
   package var label: Text {
     switch self {
     case .rent: Text(fr: "paiement du loyer", en: "paying the rent")
@@ -80,6 +102,7 @@ package enum Problem: String, FieldChoice {
 package enum WordingDecision: String, FieldChoice {
   case agreed, notShared
 
+  /// The decision, as forms show it.
   package var label: Text {
     switch self {
     case .agreed: Text(fr: "d'accord avec le texte", en: "agrees to the wording")
@@ -92,6 +115,7 @@ package enum WordingDecision: String, FieldChoice {
 package enum Orientation: String, FieldChoice {
   case noFollowUp, remobilisation, personalisedSupport, existingMeasures
 
+  /// The orientation, as forms show it.
   package var label: Text {
     switch self {
     case .noFollowUp:

@@ -7,8 +7,10 @@ package struct VisitesSocialesSettings: ProgrammeSettings {
   /// From when the two months count; the source does not say, the liaison form is our default.
   package var diagnosisFrom = DiagnosisFrom.liaisonForm
 
+  /// The values of the source document, or ours where it says nothing.
   package init() {}
 
+  /// Both settings with their keys under `settings:`.
   package static var all: [Setting<Self>] {
     [
       Setting(

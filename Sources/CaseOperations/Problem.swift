@@ -15,15 +15,20 @@ package struct Problem: Error, Sendable {
     case configuration = 78
   }
 
+  /// A stable kebab-case word for scripts; never renamed.
   package var code: String
+  /// What happened, with place and value; it names ids, never a person.
   package var message: Text
+  /// What to do about it; `nil` where nothing helps.
   package var remedy: Text?
+  /// What the shell gets.
   package var exit: Exit
   /// The conditions that do not hold, one by one, where that is the reason.
   package var unmet: [Text] = []
   /// The message without them.
   package var heading = Text("")
 
+  /// A problem with one reason; a refusal by a rule unless another exit is given.
   package init(_ code: String, _ message: Text, remedy: Text? = nil, exit: Exit = .refused) {
     self.code = code
     self.message = message

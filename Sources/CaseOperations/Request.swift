@@ -15,18 +15,23 @@ package protocol Request: Sendable {
 }
 
 extension Request {
+  /// A request reads, unless its type says otherwise.
   package static var writes: Bool { false }
 }
 
 /// Who asks, at which instant, on which civil day, in which language.
 package struct Session: Sendable {
   package var viewer: Viewer
+  /// The instant, for what is written.
   package var at: Instant
+  /// The civil day: the only « today » that requests know.
   package var day: Day
+  /// The language of texts that are put together below the terminal.
   package var language: Language
   /// Acts say what they would change, and write nothing.
   package var dryRun: Bool
 
+  /// A session in French that writes, unless said.
   package init(
     viewer: Viewer, at: Instant, day: Day, language: Language = .fr, dryRun: Bool = false
   ) {

@@ -4,7 +4,9 @@ import CaseOperations
 extension BudgetReport {
   /// A figure as people read it, with what it is; « — » where it is unknown or hidden.
   package struct Line: Hashable, Sendable {
+    /// What the figure is.
     package var label: String
+    /// The figure with its unit, in the language asked.
     package var value: String
   }
 

@@ -6,10 +6,14 @@ extension IndicatorReport {
   package struct Row: Hashable, Sendable {
     package var id: String
     package var label: String
+    /// Numerator and denominator.
     package var counts: String
+    /// The value with its unit.
     package var value: String
+    /// Which cases the figure speaks of.
     package var population: String
 
+    /// The five columns, in the order of the table.
     package var cells: [String] { [id, label, counts, value, population] }
   }
 

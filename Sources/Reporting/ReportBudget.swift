@@ -7,13 +7,18 @@ import CaseStore
 package struct ReportBudget: Request {
   package static let name = "report.budget"
   package var programme: ProgrammeInstance.ID
+  /// The days asked for.
   package var period: ReportPeriod
 
+  /// The budget of that programme over the usual period, unless one is given.
   package init(_ programme: ProgrammeInstance.ID, _ period: ReportPeriod = ReportPeriod()) {
     self.programme = programme
     self.period = period
   }
 
+  /// The account over the period, small counts hidden from those outside the operator (D5.4).
+  ///
+  /// - Throws: `Problem` when the viewer sees no figures, or the programme or period is wrong.
   package func perform(in deployment: Deployment, _ session: Session) throws -> BudgetReport {
     try deployment.checkSeesFigures(session.viewer)
     let configured = try deployment.programme(programme)
@@ -31,6 +36,7 @@ package struct ReportBudget: Request {
 /// A budget, what was done with it, and what is worth knowing about it.
 package struct BudgetReport: Sendable {
   package var instance: ProgrammeInstance
+  /// What was done, spent and left.
   package var account: BudgetAccount
   /// Counts under it are hidden; `nil` where nothing is.
   package var threshold: Int?

@@ -9,13 +9,20 @@ import CaseStore
 package struct ReportIndicators: Request {
   package static let name = "report.indicators"
   package var programme: ProgrammeInstance.ID
+  /// The days asked for.
   package var period: ReportPeriod
 
+  /// The figures of that programme over the usual period, unless one is given.
   package init(_ programme: ProgrammeInstance.ID, _ period: ReportPeriod = ReportPeriod()) {
     self.programme = programme
     self.period = period
   }
 
+  /// The figures up to the day of the session, small cells hidden where the viewer must not see
+  /// them.
+  ///
+  /// - Throws: `Problem` when the viewer sees no figures, the programme is unknown, or the period
+  ///   has not begun.
   package func perform(in deployment: Deployment, _ session: Session) throws -> IndicatorReport {
     try deployment.checkSeesFigures(session.viewer)
     let configured = try deployment.programme(programme)
@@ -65,9 +72,11 @@ package struct ReportIndicators: Request {
 /// The figures of a programme over a period, and what a reader must know to read them.
 package struct IndicatorReport: Sendable {
   package var instance: ProgrammeInstance
+  /// The days asked for, those ahead too.
   package var asked: DayRange
   /// The part of the period that has come: what the figures speak of.
   package var done: DayRange
+  /// The figures in the order declared.
   package var lines: [IndicatorResult]
   /// The outcomes that count as positive, in words.
   package var positiveExits: [Text]

@@ -3,9 +3,12 @@ package import CaseOperations
 
 /// The period that a report is asked for: a day that is not given is the end of a calendar year.
 package struct ReportPeriod: Hashable, Sendable {
+  /// The first day; `nil` for the first of the calendar year.
   package var from: Day?
+  /// The last day, included; `nil` for the last of the calendar year.
   package var to: Day?
 
+  /// The calendar year of the session's day, unless a bound is given.
   package init(from: Day? = nil, to: Day? = nil) {
     self.from = from
     self.to = to

@@ -16,14 +16,18 @@ public enum Conformance {
 
 /// One breach of one law.
 public struct Violation: Hashable, Sendable, CustomStringConvertible {
+  /// The law that is broken.
   public var law: Law.Name
+  /// What breaks it, in a sentence for the author of the module.
   public var message: String
 
+  /// A breach of the law, as the law words it.
   public init(law: Law.Name, _ message: String) {
     self.law = law
     self.message = message
   }
 
+  /// The law and the breach in one line, as a test reports it.
   public var description: String { "\(law.rawValue): \(message)" }
 }
 
@@ -37,6 +41,7 @@ public struct Law: Sendable {
     case examples, namespacedCodes, bothOutcomes, sameFindings, missingFacts
   }
 
+  /// The name under which failures report the law.
   public var name: Name
   /// What a subject does against the law, one sentence each.
   public var breaches: @Sendable (Subject) -> [String]

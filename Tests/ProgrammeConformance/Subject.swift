@@ -6,17 +6,22 @@ public import FoundationEssentials
 public struct Subject: Sendable {
   /// The definition under the settings given by key; `nil` for a key or a value that is refused.
   public var make: @Sendable ([String: SettingValue]) -> ProgrammeDefinition?
+  /// What `config.yaml` may set, with the module's own values.
   public var settings: [InstalledProgramme.SettingDeclaration]
+  /// The executable examples of the module.
   public var examples: [Example]
   /// The codes of the module's own findings, without the module.
   public var codes: [String]
+  /// One stored example of `Details` for each version ever written, as JSON.
   public var storedDetails: [Int: String]
+  /// Facts of an older version, as the present version understands them.
   public var migrate: @Sendable (Facts, Int) -> Facts
   /// Facts after a passage through the typed `Details`.
   public var throughDetails: @Sendable (Facts) -> Facts
   /// The JSON of the typed `Details` that hold the facts.
   public var json: @Sendable (Facts) throws -> Data
 
+  /// The module as it is, under its own settings where a law needs some.
   public init<Module: Programme>(_ type: Module.Type) {
     let installed = InstalledProgramme(type)
     let module = Module(settings: Module.Settings())

@@ -13,15 +13,30 @@ import Testing
       to: stage.folder.appendingPathComponent("many.csv"), atomically: true, encoding: .utf8)
     #expect(
       try stage.run("logis init --user claire && logis household import many.csv").status == 0)
-    let opening = "for i in $(seq FROM TO); do logis case open visites-sociales-44 C-$i >/dev/null"
-    let one = opening.replacingOccurrences(of: "FROM TO", with: "1 20") + " || exit 1; done"
-    let other = opening.replacingOccurrences(of: "FROM TO", with: "21 40") + " || exit 1; done"
 
-    let (output, status) = try stage.run("(\(one)) & first=$!; (\(other)) && wait $first")
+    let both = try [1...20, 21...40].map { try Self.open($0, on: stage) }
+    both.forEach { $0.waitUntilExit() }
 
-    #expect(status == 0, "\(output)")
+    #expect(both.map(\.terminationStatus) == [0, 0])
     let listed = try stage.run("logis case list --format csv | tail -n +2 | cut -d, -f1 | sort")
     let expected = (1...40).map { "2026-00" + ($0 < 10 ? "0" : "") + String($0) }
     #expect(listed.output.split(separator: "\n").map(String.init) == expected)
+  }
+
+  /// Starts a shell that opens a case for each of the households, and stops at the first refusal.
+  private static func open(_ numbers: ClosedRange<Int>, on stage: Stage) throws -> Process {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let households = numbers.map { "C-\($0)" }.joined(separator: " ")
+    shell.arguments = [
+      "-c",
+      "for id in \(households); do logis case open visites-sociales-44 $id || exit 1; done",
+    ]
+    shell.environment = stage.variables
+    shell.currentDirectoryURL = stage.folder
+    shell.standardOutput = FileHandle.nullDevice
+    shell.standardInput = FileHandle.nullDevice
+    try shell.run()
+    return shell
   }
 }

@@ -42,7 +42,9 @@ extension DeclaredDefinition {
     let withdrawn = file.agreements.last { $0.kind == kind }?.withdrawnOn
     let message =
       withdrawn.map {
-        Text(fr: "\(kind.label.fr) retirée le \($0)", en: "\(kind.label.en) withdrawn on \($0)")
+        Text(
+          fr: "\(kind.label.fr) : retrait le \($0.short(.fr))",
+          en: "\(kind.label.en) withdrawn on \($0)")
       } ?? Text(fr: "\(kind.label.fr) non recueillie", en: "\(kind.label.en) not given")
     let command = "logis case agree \(file.id) \(kind.rawValue)"
     return Unmet(

@@ -1,10 +1,13 @@
 /// An entry that an act wants to write; the store gives it number, instant, author and chain.
 public struct EntryDraft: Hashable, Sendable {
+  /// The day it happened, which may be before the day it is written.
   public var on: Day
   public var kind: EventKindID
+  /// Who may read the entry.
   public var visibility: Visibility
   public var body: CaseEvent.Body
 
+  /// A draft of an entry of the case; nothing is checked here, the acts check before they draft.
   public init(
     on day: Day, kind: EventKindID, visibility: Visibility, _ body: CaseEvent.Body
   ) {
@@ -25,14 +28,23 @@ public struct EntryDraft: Hashable, Sendable {
 extension EventKind {
   /// The kinds that acts other than `log` write; nobody logs them by hand.
   public enum OfActs {
+    /// Facts were recorded, corrected or made unknown again.
     public static let recording: EventKindID = "recording"
+    /// An agreement of the household was given.
     public static let agreement: EventKindID = "agreement"
+    /// An agreement of the household was withdrawn.
     public static let withdrawal: EventKindID = "withdrawal"
+    /// A commitment of the plan was made or settled.
     public static let commitment: EventKindID = "commitment"
+    /// The case went to another phase that is not the last.
     public static let phaseChange: EventKindID = "phaseChange"
+    /// The case was closed with an outcome.
     public static let closing: EventKindID = "closing"
+    /// The case was opened again after a closing.
     public static let reopening: EventKindID = "reopening"
+    /// A referent was named.
     public static let assignment: EventKindID = "assignment"
+    /// The case was tied to another one.
     public static let link: EventKindID = "link"
 
     /// What a reader sees.

@@ -93,7 +93,9 @@ extension ProgrammeDefinition {
     guard let agreedOn = agreedOn(file), day < agreedOn else { return [] }
     return [
       Unmet(
-        Text(fr: "adhésion donnée le \(agreedOn)", en: "support agreement given on \(agreedOn)"),
+        Text(
+          fr: "adhésion donnée le \(agreedOn.short(.fr))",
+          en: "support agreement given on \(agreedOn)"),
         remedy: Text(fr: "donner --on \(agreedOn) ou après", en: "give --on \(agreedOn) or later"))
     ]
   }

@@ -7,11 +7,11 @@ extension ProgrammeDefinition {
     _ kind: EventKindID, _ note: CaseEvent.Note, visibility: Visibility? = nil, in file: CaseFile,
     by roles: Set<UserRole>, on day: Day, today: Day
   ) throws(Refusal) -> EntryDraft {
-    try checkOpen(file)
     try check(day, today: today)
     guard let declaredKind = declared.eventKind(kind) else {
       throw .unknownKind(kind, known: declared.eventKinds.map(\.id))
     }
+    if !declaredKind.afterClosing { try checkOpen(file) }
     if let role = declaredKind.onlyBy, !roles.contains(role) {
       throw .kindReserved(kind, to: role)
     }

@@ -4,14 +4,18 @@ public struct OpeningRequest: Sendable {
   public var instance: ProgrammeInstance
   /// The hash under which the definition is stored.
   public var definition: String
+  /// The day of the opening, which may be before today.
   public var on: Day
+  /// The day the request is made; nothing may happen after it.
   public var today: Day
   /// The form that opens the case; `nil` for the usual one.
   public var kind: EventKindID?
+  /// The facts of the form as people typed them, by field; read and checked at the opening.
   public var facts: [FieldID: String]
   /// Cases that count for the capacity already.
   public var counted: Int
 
+  /// A request as the forms give it: the usual form, no fact and no counted case unless said.
   public init(
     household: Household, instance: ProgrammeInstance, definition: String, on day: Day, today: Day,
     kind: EventKindID? = nil, facts: [FieldID: String] = [:], counted: Int = 0

@@ -70,21 +70,23 @@ extension Refusal {
       Text(fr: "type d'écriture « \(kind) » inconnu", en: "no kind of entry \"\(kind)\"")
     case .kindReserved(let kind, let role):
       Text(
-        fr: "« \(kind) » est réservé au rôle \(role.rawValue)",
-        en: "\"\(kind)\" is reserved to the role \(role.rawValue)")
+        fr: "« \(kind) » est réservé : \(role.label.fr)",
+        en: "\"\(kind)\" is reserved: \(role.label.en)")
     case .dayInTheFuture(let day, let today):
       Text(
-        fr: "le \(day) est après aujourd'hui (\(today))", en: "\(day) is after today (\(today))")
+        fr: "le \(day.short(.fr)) est après aujourd'hui (\(today.short(.fr)))",
+        en: "\(day) is after today (\(today))")
     case .dayTooEarly(let day, let first):
       Text(
         fr: "le \(day) est trop tôt : pas avant le \(first)",
         en: "\(day) is too early: not before \(first)")
     case .alreadyClosed(let day):
-      Text(fr: "le dossier est clos depuis le \(day)", en: "the case was closed on \(day)")
+      Text(
+        fr: "le dossier est clos depuis le \(day.short(.fr))", en: "the case was closed on \(day)")
     case .notClosed: Text(fr: "le dossier n'est pas clos", en: "the case is not closed")
     case .alreadyAgreed(let kind, let day):
       Text(
-        fr: "\(kind.label.fr) : en vigueur depuis le \(day)",
+        fr: "\(kind.label.fr) : en vigueur depuis le \(day.short(.fr))",
         en: "\(kind.label.en): given on \(day)")
     case .notAgreed(let kind):
       Text(

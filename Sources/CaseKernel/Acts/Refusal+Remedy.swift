@@ -31,12 +31,12 @@ extension Refusal {
     switch self {
     case .kindReserved(_, let role):
       Text(
-        fr: "une personne du rôle \(role.rawValue) peut le noter",
-        en: "somebody with the role \(role.rawValue) may log it")
+        fr: "une personne de ce rôle peut le noter (\(role.label.fr))",
+        en: "somebody with that role may log it (\(role.label.en))")
     case .dayInTheFuture:
       Text(fr: "donner avec --on un jour passé", en: "give a past day with --on")
     case .dayTooEarly(_, let first):
-      Text(fr: "donner avec --on le \(first) ou après", en: "give \(first) or later with --on")
+      Text(fr: "donner --on \(first) ou après", en: "give \(first) or later with --on")
     case .alreadyClosed:
       Text(fr: "logis case reopen le rouvre", en: "logis case reopen opens it again")
     case .alreadyAgreed:

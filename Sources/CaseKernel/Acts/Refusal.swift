@@ -32,11 +32,14 @@ public enum Refusal: Error, Hashable, Sendable {
 
 /// A condition that does not hold, in words, with what would make it hold.
 public struct Unmet: Hashable, Sendable {
+  /// The condition that does not hold, in the words of the field.
   public var message: Text
+  /// What to do for it to hold.
   public var remedy: Text
   /// The fact to record, where that is the remedy: several are recorded by one command.
   public var recording: FieldID?
 
+  /// An unmet condition, with the fact that would meet it where recording one is enough.
   public init(_ message: Text, remedy: Text, recording field: FieldID? = nil) {
     self.message = message
     self.remedy = remedy

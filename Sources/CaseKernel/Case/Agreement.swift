@@ -7,6 +7,7 @@ public enum AgreementKind: String, Codable, CaseIterable, Sendable {
   /// The household was told who does what with its data.
   case information
 
+  /// The name of the record, as forms and case pages show it.
   public var label: Text {
     switch self {
     case .support: Text(fr: "adhésion à l'accompagnement", en: "support agreement")
@@ -20,6 +21,7 @@ public enum AgreementKind: String, Codable, CaseIterable, Sendable {
 public enum AgreementMode: String, Codable, CaseIterable, Sendable {
   case tripartiteMeeting, letter, writing, oral, electronic
 
+  /// How the agreement was given, as case pages show it.
   public var label: Text {
     switch self {
     case .tripartiteMeeting: Text(fr: "rencontre tripartite", en: "three-party meeting")
@@ -34,12 +36,16 @@ public enum AgreementMode: String, Codable, CaseIterable, Sendable {
 /// An agreement given on a day, perhaps withdrawn on another.
 public struct Agreement: Hashable, Codable, Sendable {
   public var kind: AgreementKind
+  /// The day the household gave it, not the day it was written.
   public var givenOn: Day
+  /// The day the household took it back; `nil` while it stands.
   public var withdrawnOn: Day?
+  /// How it was given; `nil` when nobody wrote it.
   public var mode: AgreementMode?
   /// The partner that it is given to, for a sharing agreement.
   public var with: Partner.ID?
 
+  /// An agreement as given; in force until a day of withdrawal is set.
   public init(
     _ kind: AgreementKind, givenOn: Day, withdrawnOn: Day? = nil, mode: AgreementMode? = nil,
     with partner: Partner.ID? = nil
@@ -51,5 +57,6 @@ public struct Agreement: Hashable, Codable, Sendable {
     self.with = partner
   }
 
+  /// Whether it was never withdrawn, whatever the day.
   public var inForce: Bool { withdrawnOn == nil }
 }

@@ -10,11 +10,14 @@ public struct CaseEvent: Hashable, Sendable {
   public var recordedAt: Instant
   public var author: User.ID
   public var kind: EventKindID
+  /// The class of readers, as asked when it was written.
   public var visibility: Visibility
+  /// The number of the entry that this one corrects; `nil` for an entry that stands alone.
   public var corrects: Int?
   /// `nil` once the payload was erased: order and existence stay.
   public var body: Body?
 
+  /// An entry as the store reads it back; `body` is `nil` once erased.
   public init(
     number: Int, on day: Day, recordedAt: Instant, author: User.ID, kind: EventKindID,
     visibility: Visibility, corrects: Int? = nil, body: Body?
@@ -48,14 +51,21 @@ public struct CaseEvent: Hashable, Sendable {
   /// What an opening lays down.
   public struct Opening: Hashable, Codable, Sendable {
     public var programme: ProgrammeInstance.ID
+    /// The module of the programme, kept so that a case is read even when the programme left.
     public var module: ModuleID
+    /// The hash of the definition that the case is opened under.
     public var definition: String
     public var household: Household.ID
+    /// The first phase of the case.
     public var phase: PhaseID
+    /// The partners that take part, in the order of the declared roles.
     public var parties: [Party]
+    /// What the opening form says, by field of the programme; what is not there is unknown.
     public var facts: Facts
+    /// What the opening form says, by field that an overlay added.
     public var extra: Facts
 
+    /// An opening as written in the first entry; the journal folds from it.
     public init(
       programme: ProgrammeInstance.ID, module: ModuleID, definition: String,
       household: Household.ID, phase: PhaseID, parties: [Party], facts: Facts, extra: Facts = [:]
@@ -73,11 +83,14 @@ public struct CaseEvent: Hashable, Sendable {
 
   /// What was noted when something happened: text, hours, who was there.
   public struct Note: Hashable, Codable, Sendable {
+    /// Free text about the people: protected, never in logs.
     public var text: Sensitive<String>?
     /// Time spent, in minutes.
     public var minutes: Int?
+    /// The partners that were there.
     public var with: [Partner.ID]
 
+    /// A note with what is known of it: no text, no time and no partner unless given.
     public init(text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = []) {
       self.text = text.map { Sensitive($0) }
       self.minutes = minutes
@@ -87,10 +100,12 @@ public struct CaseEvent: Hashable, Sendable {
 
   /// Facts that were recorded; a `nil` value makes a fact unknown again.
   public struct Recording: Hashable, Codable, Sendable {
+    /// The values by field of the programme; `nil` makes a fact unknown again.
     public var facts: [FieldID: FieldValue?]
     /// Facts of the fields that an overlay added.
     public var extra: [FieldID: FieldValue?]
 
+    /// A recording of the facts given; every other fact stays as it is.
     public init(facts: [FieldID: FieldValue?] = [:], extra: [FieldID: FieldValue?] = [:]) {
       self.facts = facts
       self.extra = extra
@@ -103,6 +118,7 @@ public struct Party: Hashable, Codable, Sendable {
   public var partner: Partner.ID
   public var role: PartnerRole.ID
 
+  /// A partner in one role; a partner with two roles is two parties.
   public init(_ partner: Partner.ID, _ role: PartnerRole.ID) {
     self.partner = partner
     self.role = role
@@ -112,10 +128,14 @@ public struct Party: Hashable, Codable, Sendable {
 /// The named contact of the household, from a day to a day.
 public struct Referent: Hashable, Codable, Sendable {
   public var user: User.ID
+  /// The employing partner; `nil` where the deployment has a single organisation.
   public var partner: Partner.ID?
+  /// First day as referent.
   public var from: Day
+  /// Last day as referent; `nil` while it lasts.
   public var to: Day?
 
+  /// A referent from a day on, without end unless one is given.
   public init(user: User.ID, partner: Partner.ID? = nil, from: Day, to: Day? = nil) {
     self.user = user
     self.partner = partner
@@ -126,9 +146,11 @@ public struct Referent: Hashable, Codable, Sendable {
 
 /// A tie to another case: it continues an earlier one, or goes with it.
 public struct CaseLink: Hashable, Codable, Sendable {
+  /// What the other case is to this one.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case continues, accompanies
 
+    /// The tie in words, from this case to the other.
     public var label: Text {
       switch self {
       case .continues: Text(fr: "fait suite à", en: "continues")
@@ -137,9 +159,11 @@ public struct CaseLink: Hashable, Codable, Sendable {
     }
   }
 
+  /// The case that this one continues or goes with.
   public var to: CaseFile.ID
   public var kind: Kind
 
+  /// A tie as read from this case to the other; the other case does not change.
   public init(to other: CaseFile.ID, kind: Kind) {
     to = other
     self.kind = kind

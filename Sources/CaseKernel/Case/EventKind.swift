@@ -17,10 +17,14 @@ public struct EventKind: Hashable, Codable, Sendable {
   public var requires: [Condition]
   /// Only users with this role may log it; `nil` for everybody who may act.
   public var onlyBy: UserRole?
+  /// It may be logged once the case is closed: what is said about the closing itself.
+  public var afterClosing: Bool
 
+  /// A kind that anybody who may act logs at any time, seen by the team, unless said otherwise.
   public init(
     _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
-    visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil
+    visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil,
+    afterClosing: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -29,6 +33,7 @@ public struct EventKind: Hashable, Codable, Sendable {
     self.visibility = visibility
     self.requires = requires
     self.onlyBy = onlyBy
+    self.afterClosing = afterClosing
   }
 }
 
@@ -58,7 +63,7 @@ extension EventKind {
       visibility: .partnersOfTheCase),
     EventKind(
       "validation", Text(fr: "validation", en: "validation"), visibility: .partnersOfTheCase,
-      onlyBy: .operatorManager),
+      onlyBy: .operatorManager, afterClosing: true),
   ]
 
   /// The referral form, announced beforehand by the landlord.

@@ -1,11 +1,13 @@
 /// A dwelling, as its landlord describes it; what is not known is `nil`.
 public struct Dwelling: Hashable, Codable, Sendable {
+  /// The id of a dwelling, given by the landlord or numbered by the store.
   public typealias ID = Identifier<Dwelling>
 
   /// Whether somebody lives there, or from when somebody could.
   public enum Status: String, Codable, CaseIterable, Sendable {
     case occupied, vacant, delivery
 
+    /// The status, as lists show it.
     public var label: Text {
       switch self {
       case .occupied: Text(fr: "occupé", en: "occupied")
@@ -17,26 +19,41 @@ public struct Dwelling: Hashable, Codable, Sendable {
 
   public var id: ID
   public var landlord: Partner.ID
+  /// The street address: protected, for it says where a household lives.
   public var address: Sensitive<String>?
   public var postcode: String?
+  /// The commune by its INSEE code, which territories are declared in.
   public var insee: String?
+  /// The code of the priority district (QPV); `nil` when unknown or when there is none.
   public var priorityDistrict: String?
   /// T1, T1 bis, T2 … as APiLos writes them (D7.2).
   public var type: String?
+  /// Rooms that count in the type.
   public var mainRooms: Int?
+  /// Rooms that one may live in.
   public var habitableRooms: Int?
   /// Living area in hundredths of a square metre.
   public var livingAreaHundredths: Int?
+  /// The storey, 0 for the ground floor.
   public var floor: Int?
+  /// Whether a lift serves it.
   public var lift: Answer
+  /// Whether one gets in without a step.
   public var stepFree: Answer
+  /// Whether it was adapted to a disability.
   public var adapted: Answer
+  /// The monthly rent without charges.
   public var principalRent: Cents?
+  /// The monthly charges.
   public var charges: Cents?
+  /// The scheme that financed the dwelling, as the landlord names it.
   public var financing: String?
   public var status: Status
+  /// The first day somebody could move in; `nil` when unknown.
   public var availableFrom: Day?
 
+  /// A dwelling of which only the landlord and the status are known: all else is unknown, not « no
+  /// ».
   public init(id: ID, landlord: Partner.ID, status: Status) {
     self.id = id
     self.landlord = landlord
@@ -52,6 +69,7 @@ public enum Tenure: String, Codable, CaseIterable, Sendable {
   case applicant, tenant, subtenant, hosted, cotenant, bareOccupant, protocolHolder, owner
   case withoutDwelling = "none"
 
+  /// The footing in words, as case pages and lists show it.
   public var label: Text {
     switch self {
     case .applicant: Text(fr: "demandeur de logement", en: "applicant")
@@ -71,7 +89,9 @@ public enum Tenure: String, Codable, CaseIterable, Sendable {
 ///
 /// The dwelling may stay while the footing changes (D2.11), and the reverse.
 public struct Occupancy: Hashable, Codable, Sendable {
+  /// The dwelling; `nil` when only the landlord or the footing is known.
   public var dwelling: Dwelling.ID?
+  /// The landlord; `nil` when it is unknown, or when there is none.
   public var landlord: Partner.ID?
   /// `nil` when it is known where the household lives, not on what footing.
   public var tenure: Tenure?
@@ -80,6 +100,7 @@ public struct Occupancy: Hashable, Codable, Sendable {
   /// Last day, `nil` while it lasts.
   public var to: Day?
 
+  /// A line of which whatever is not given is unknown, except a missing last day: it lasts.
   public init(
     dwelling: Dwelling.ID? = nil, landlord: Partner.ID? = nil, tenure: Tenure?, from: Day? = nil,
     to: Day? = nil

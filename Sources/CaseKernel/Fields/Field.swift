@@ -2,8 +2,10 @@
 /// export needs, as data.
 public struct FieldDeclaration: Hashable, Codable, Sendable {
   public var id: FieldID
+  /// What forms, sheets and lists call the fact.
   public var label: Text
   public var kind: FieldKind
+  /// Who may read the value.
   public var visibility: Visibility
   /// The phase in which it is asked.
   public var phase: PhaseID
@@ -12,6 +14,7 @@ public struct FieldDeclaration: Hashable, Codable, Sendable {
   /// The wider circle that reads the value once the household has agreed; `nil` for none.
   public var sharing: AgreedSharing?
 
+  /// A declaration; without `sharing`, only the readers of `visibility` ever see the value.
   public init(
     id: FieldID, label: Text, kind: FieldKind, visibility: Visibility, phase: PhaseID,
     help: Text? = nil, sharing: AgreedSharing? = nil
@@ -30,10 +33,12 @@ public struct FieldDeclaration: Hashable, Codable, Sendable {
 ///
 /// A reader that ignores it shows the fact to fewer people, never to more.
 public struct AgreedSharing: Hashable, Codable, Sendable {
+  /// The circle that reads the value once the conditions hold.
   public var with: Visibility
   /// What must hold; a new value of the fact makes the facts named here unknown again.
   public var when: [Condition]
 
+  /// Opens the value to a circle while every condition holds.
   public init(with visibility: Visibility, when conditions: Condition...) {
     with = visibility
     when = conditions
@@ -42,6 +47,7 @@ public struct AgreedSharing: Hashable, Codable, Sendable {
 
 /// A fact of a programme: its declaration, and how it is read from and written to `Details`.
 public struct Field<Details: CaseDetails>: Sendable {
+  /// What the outside knows of the fact: storage, forms and exports use it alone.
   public var declaration: FieldDeclaration
   let read: @Sendable (Details) -> FieldValue?
   let write: @Sendable (inout Details, FieldValue?) -> Void
@@ -79,11 +85,15 @@ public protocol FieldChoice: FieldRepresentable, CaseIterable, RawRepresentable<
 }
 
 extension FieldChoice {
+  /// The values of the list with their labels, in the order they are written.
   public static var options: [FieldOption] {
     allCases.map { FieldOption($0.rawValue, $0.label) }
   }
+  /// A choice among the values of the list.
   public static var fieldKind: FieldKind { .choice(options) }
+  /// The id of the value, as stored.
   public var fieldValue: FieldValue { .text(rawValue) }
+  /// The value of that id; `nil` when the stored value is no text or names none of the list.
   public init?(fieldValue: FieldValue) {
     guard let id = fieldValue.text else { return nil }
     self.init(rawValue: id)

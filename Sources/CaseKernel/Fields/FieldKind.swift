@@ -1,8 +1,11 @@
 /// One of the values that a choice may take.
 public struct FieldOption: Hashable, Codable, Sendable {
+  /// What is stored and typed.
   public var id: String
+  /// What people read.
   public var label: Text
 
+  /// A value by its stored id, with what people read instead.
   public init(_ id: String, _ label: Text) {
     self.id = id
     self.label = label
@@ -24,9 +27,12 @@ public enum FieldKind: Hashable, Codable, Sendable {
 
 /// Why a text is not a value of a field.
 public struct FieldDefect: Error, Hashable, Sendable {
+  /// What was read, as it was typed; it may be about a person, so it stays out of the logs.
   public var found: String
+  /// What would have been read, with the nearest known value where one is near.
   public var expected: Text
 
+  /// A defect of one value; the caller says where it was found.
   public init(found: String, expected: Text) {
     self.found = found
     self.expected = expected

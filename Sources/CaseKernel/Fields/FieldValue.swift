@@ -10,6 +10,9 @@ public enum FieldValue: Hashable, Sendable {
 }
 
 extension FieldValue: Codable {
+  /// Reads the value by its JSON type: Boolean, whole number, text or array of texts.
+  ///
+  /// - Throws: `DecodingError` for any other type, a decimal number or an object for example.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {
@@ -23,6 +26,7 @@ extension FieldValue: Codable {
     }
   }
 
+  /// Writes the bare value, without a tag: its JSON type says what it is.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -35,6 +39,7 @@ extension FieldValue: Codable {
 }
 
 extension FieldValue: ExpressibleByStringLiteral {
+  /// The value of a text written in the code.
   public init(stringLiteral value: String) { self = .text(value) }
 
   /// The ISO form of a day.

@@ -10,6 +10,7 @@ public struct Finding: Hashable, Codable, Sendable {
   /// `module/what-is-found`, stable for ever.
   public var code: String
   public var severity: Severity
+  /// What was found, in words that name ids and declared labels only, never a person.
   public var message: Text
   /// The facts used, by name.
   public var facts: [String: FieldValue]
@@ -18,6 +19,7 @@ public struct Finding: Hashable, Codable, Sendable {
   /// The text of law or the document that asks for it, where there is one.
   public var source: String?
 
+  /// A finding that the partners of the case may read, and that cites nothing, unless said.
   public init(
     _ code: String, _ severity: Severity, _ message: Text, facts: [String: FieldValue] = [:],
     visibility: Visibility = .partnersOfTheCase, source: String? = nil
@@ -33,11 +35,14 @@ public struct Finding: Hashable, Codable, Sendable {
 
 /// One thing that a household must be for a programme, answered yes, no or unknown.
 public struct Criterion: Hashable, Sendable {
+  /// What is found when the criterion is not met, or not known to be.
   public var finding: Finding
+  /// Whether the household meets it; unknown when a fact is missing.
   public var met: Answer
   /// The facts that would answer it, where it is unknown.
   public var missing: [String]
 
+  /// A criterion and its answer, with the facts to ask for where it is unknown.
   public init(_ finding: Finding, met: Answer, missing: [String] = []) {
     self.finding = finding
     self.met = met
@@ -47,8 +52,10 @@ public struct Criterion: Hashable, Sendable {
 
 /// Whether a household fits a programme, and why; a missing fact gives « unknown », never « no ».
 public struct Eligibility: Hashable, Sendable {
+  /// The criteria in the order they are declared.
   public var criteria: [Criterion]
 
+  /// The eligibility that the criteria add up to; without any, everybody fits.
   public init(_ criteria: [Criterion]) {
     self.criteria = criteria
   }
@@ -59,6 +66,7 @@ public struct Eligibility: Hashable, Sendable {
     return criteria.contains { $0.met == .unknown } ? .unknown : .yes
   }
 
+  /// The finding of every criterion, those that are met too.
   public var findings: [Finding] { criteria.map(\.finding) }
 
   /// The facts that would turn « unknown » into an answer, each once.

@@ -2,7 +2,7 @@ extension ProgrammeDefinition {
   /// Everything found about a case on a day: what the house watches in every programme, then the
   /// programme's own rules.
   public func findings(_ background: CaseBackground) -> [Finding] {
-    guard background.file.isOpen else { return [] }
+    guard background.file.isOpen else { return exitFindings(background) }
     return overdueFindings(background) + agreementFindings(background)
       + contactFindings(background) + planFindings(background) + validationFindings(background)
       + limitFindings(background)
@@ -92,6 +92,22 @@ extension ProgrammeDefinition {
         facts: ["commitment": .number(commitment.number), "due": .init(due)],
         visibility: .operatorTeam)
     }
+  }
+
+  /// What is still found of a closed case: that its closing awaits validation.
+  private func exitFindings(_ background: CaseBackground) -> [Finding] {
+    let file = background.file
+    guard let role = background.instance.validates["exit"], let closedOn = file.closedOn,
+      !(file.day(of: .last("validation")).map { $0 >= closedOn } ?? false)
+    else { return [] }
+    return [
+      Finding(
+        code("exit-not-validated"), .information,
+        Text(
+          fr: "la sortie attend une validation (\(role.label.fr))",
+          en: "the closing awaits validation (\(role.label.en))"),
+        facts: ["closedOn": .init(closedOn)])
+    ]
   }
 
   private func validationFindings(_ background: CaseBackground) -> [Finding] {

@@ -1,5 +1,6 @@
 /// People who live, or ask to live, together: a family, a single person, a unit of residents.
 public struct Household: Hashable, Codable, Sendable {
+  /// The id of a household, typed by people or numbered by the store.
   public typealias ID = Identifier<Household>
 
   /// How the household holds together.
@@ -15,24 +16,37 @@ public struct Household: Hashable, Codable, Sendable {
 
   public var id: ID
   public var kind: Kind
+  /// Everybody who is or was a member.
   public var people: [Person]
+  /// Who belongs to the household from when to when.
   public var memberships: [Membership]
+  /// The dated series of incomes, in the order written: the latest line that holds counts.
   public var incomes: [Income]
+  /// The dated series of tenures, in the order written: the latest line that holds counts.
   public var occupancies: [Occupancy]
   /// The language the household is spoken to in.
   public var language: String?
+  /// Where letters go, when that is not the dwelling: protected.
   public var postalAddress: Sensitive<String>?
   public var postcode: String?
+  /// The commune by its INSEE code, which territories are declared in.
   public var insee: String?
   /// How, when and by which channel the household may be reached safely (D5.4 point 3).
   public var safeContact: Sensitive<String>?
+  /// How far the address may go; open unless said.
   public var addressConfidentiality: AddressConfidentiality
+  /// The rent owed; `nil` when unknown, which is not zero.
   public var rentDebt: Cents?
+  /// The national number of the request for social housing (NUR).
   public var housingRequestNumber: String?
+  /// Whether the household is recognised as a priority by a DALO committee.
   public var dalo: Answer
+  /// Whether it is concerned by the collective agreement of its département (ACD).
   public var collectiveAgreement: Answer
+  /// Whether it is a public of the départemental housing plan (PDALHPD).
   public var departmentalPlan: Answer
 
+  /// A household without people, whose three priorities are unknown and whose address is open.
   public init(id: ID, kind: Kind = .family) {
     self.id = id
     self.kind = kind

@@ -1,16 +1,21 @@
 /// A person of a household; the name and whatever reaches the person are protected.
 public struct Person: Hashable, Codable, Sendable {
+  /// The id of a person, the only thing about the person that messages may name.
   public typealias ID = Identifier<Person>
 
+  /// The id that messages and journal entries name.
   public var id: ID
   public var lastName: Sensitive<String>
   public var firstName: Sensitive<String>?
   public var birthDate: Day?
   public var phone: Sensitive<String>?
   public var email: Sensitive<String>?
+  /// Who represents the person by law, guardian or parent: protected.
   public var legalRepresentative: Sensitive<String>?
+  /// What the person lives with: protected, health facts are among them.
   public var situations: Sensitive<Set<Situation>>
 
+  /// A person of whom no contact and no situation is known.
   public init(id: ID, lastName: String, firstName: String? = nil, birthDate: Day? = nil) {
     self.id = id
     self.lastName = Sensitive(lastName)
@@ -29,6 +34,7 @@ public struct Person: Hashable, Codable, Sendable {
     case disability, lossOfAutonomy, violence, singleParent, careLeaver, leavingDetention, autism
     case mentalHealth, internationalProtection, emergencyAccommodation, overIndebted, isolated
 
+    /// The situation in words, for those who may read it.
     public var label: Text {
       switch self {
       case .disability: Text(fr: "situation de handicap", en: "disability")
@@ -56,6 +62,7 @@ public struct Person: Hashable, Codable, Sendable {
 public enum Relation: String, Codable, CaseIterable, Sendable {
   case holder, spouse, child, visitingChild, relative, dependant, staff, resident
 
+  /// The relation in words, as lists of members show it.
   public var label: Text {
     switch self {
     case .holder: Text(fr: "titulaire", en: "holder")
@@ -75,9 +82,12 @@ public enum Relation: String, Codable, CaseIterable, Sendable {
 public struct Membership: Hashable, Codable, Sendable {
   public var person: Person.ID
   public var relation: Relation
+  /// First day in the household; `nil` when unknown, taken as « already ».
   public var from: Day?
+  /// Last day in the household; `nil` while it lasts.
   public var to: Day?
 
+  /// A membership that lasts, from an unknown day, unless days are given.
   public init(person: Person.ID, relation: Relation, from: Day? = nil, to: Day? = nil) {
     self.person = person
     self.relation = relation
@@ -96,10 +106,14 @@ public struct Membership: Hashable, Codable, Sendable {
 /// What a person lives on from a day on: income is a dated fact.
 public struct Income: Hashable, Codable, Sendable {
   public var person: Person.ID
+  /// The first day of the income; `nil` when unknown, taken as « already ».
   public var from: Day?
+  /// The amount for a month; `nil` when unknown, which is not zero.
   public var monthly: Cents?
+  /// Where the income comes from, as written.
   public var source: String?
 
+  /// An income of which whatever is not given is unknown.
   public init(person: Person.ID, from: Day? = nil, monthly: Cents? = nil, source: String? = nil) {
     self.person = person
     self.from = from

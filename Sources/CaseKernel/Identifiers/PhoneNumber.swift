@@ -21,7 +21,9 @@ public enum PhoneNumber: IdentifierFormat {
     if number.hasPrefix("+330") { number = "+33" + number.dropFirst(4) }
     guard let digits = number.asciiDigits, digits.count == 10, digits[0] == 0, digits[1] > 0
     else { return number }
-    return "+\(overseas[String(number.prefix(4))] ?? "33")\(number.dropFirst())"
+    // 06 39 98 is kept for fiction, in a metropolitan range, though 06 39 is Mayotte's.
+    let zone = number.hasPrefix("063998") ? nil : overseas[String(number.prefix(4))]
+    return "+\(zone ?? "33")\(number.dropFirst())"
   }
 
   /// A French local number, or `+`, a country code and 7 to 15 digits in all.

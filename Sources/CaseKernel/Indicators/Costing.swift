@@ -3,11 +3,16 @@
 /// A diagnosis is due at the price of the day it was done; a measure-month at the price of the
 /// period's last day, or of the measure's last day where that came first.
 public struct Costing: Sendable {
+  /// The cases of the programme that may matter to the period, whole.
   public var files: [CaseFile]
+  /// The instance, for its prices.
   public var instance: ProgrammeInstance
+  /// The declaration, for what is billed and which phases are measured.
   public var definition: DeclaredDefinition
+  /// The days counted, both included.
   public var period: DayRange
 
+  /// The account of those cases over the period; nothing is computed before it is asked.
   public init(
     files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition, period: DayRange
   ) {

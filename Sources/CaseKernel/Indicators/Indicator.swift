@@ -13,6 +13,7 @@ public struct Indicator: Hashable, Codable, Sendable {
     case stock
   }
 
+  /// What the value of a figure is expressed in; a ratio runs from 0 to 1.
   public enum Unit: String, Codable, CaseIterable, Sendable {
     case ratio, count, days, cents, hours, months
   }
@@ -21,8 +22,10 @@ public struct Indicator: Hashable, Codable, Sendable {
   public var id: String
   public var label: Text
   public var population: Population
+  /// How the figure is computed, from cases and a period.
   public var formula: Formula
 
+  /// A figure as declared; its unit is the one of its formula.
   public init(_ id: String, _ label: Text, _ population: Population, _ formula: Formula) {
     self.id = id
     self.label = label
@@ -30,6 +33,7 @@ public struct Indicator: Hashable, Codable, Sendable {
     self.formula = formula
   }
 
+  /// What its values are expressed in, by the formula.
   public var unit: Unit { formula.unit }
 
   /// The small algebra of figures.
@@ -56,6 +60,7 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// What was spent in the period, by household that was followed (I.16).
     case costPerHousehold(over: CaseTest)
 
+    /// What values of the formula are expressed in.
     public var unit: Unit {
       switch self {
       case .count, .cases: .count
@@ -94,15 +99,18 @@ public indirect enum CaseTest: Hashable, Codable, Sendable {
 
 /// A figure over a period: always with its numerator and its denominator.
 public struct IndicatorResult: Hashable, Sendable {
+  /// The figure that was computed, as declared.
   public var indicator: Indicator
   /// Households, days, hundredths of a month, minutes or cents, by the unit.
   public var numerator: Int?
+  /// What the numerator is held against; `nil` for a mere count, months and hours.
   public var denominator: Int?
   /// In the unit of the indicator; `nil` over an empty denominator or where it is unknown.
   public var value: Double?
   /// A cell under five was hidden: numerator, denominator and value are `nil`.
   public var suppressed: Bool
 
+  /// A figure as computed; nothing is hidden unless said.
   public init(
     _ indicator: Indicator, numerator: Int?, denominator: Int? = nil, value: Double?,
     suppressed: Bool = false

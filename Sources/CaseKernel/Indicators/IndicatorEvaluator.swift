@@ -1,10 +1,15 @@
 /// Computes indicators the plain way, case by case: what any faster way is checked against.
 public struct IndicatorEvaluator: Sendable {
+  /// The cases of the programme that may matter to the period, whole.
   public var files: [CaseFile]
+  /// The instance, for its prices.
   public var instance: ProgrammeInstance
+  /// The declaration, for what is billed and which phases are measured.
   public var definition: DeclaredDefinition
+  /// The days counted, both included.
   public var period: DayRange
 
+  /// An evaluator over those cases and that period; it answers for any number of indicators.
   public init(
     files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition, period: DayRange
   ) {
@@ -14,6 +19,7 @@ public struct IndicatorEvaluator: Sendable {
     self.period = period
   }
 
+  /// The figure over the period, before small cells are hidden; `value` is `nil` over nobody.
   public func result(_ indicator: Indicator) -> IndicatorResult {
     switch indicator.formula {
     case .count(let test): return count(indicator, households(test).count)

@@ -1,5 +1,6 @@
 /// An organisation of a programme: landlord, operator, funder, service.
 public struct Partner: Hashable, Codable, Sendable {
+  /// The id of an organisation, as `config.yaml` and the imports name it.
   public typealias ID = Identifier<Partner>
 
   /// What the organisation is; the roles that it takes in a programme are another matter.
@@ -8,6 +9,7 @@ public struct Partner: Hashable, Codable, Sendable {
     case contractor, judicialAgent, privateOwner
     case operatorOrganisation = "operator"
 
+    /// The kind, as lists show it.
     public var label: Text {
       switch self {
       case .landlord: Text(fr: "bailleur social", en: "social landlord")
@@ -27,11 +29,16 @@ public struct Partner: Hashable, Codable, Sendable {
 
   /// An approval or a declaration that lets a partner take a role, with its dates (D2.2).
   public struct Qualification: Hashable, Codable, Sendable {
+    /// The approval or declaration it is, as the text of law calls it.
     public var kind: String
+    /// The number of the decision, where there is one.
     public var reference: String?
+    /// First day it holds; `nil` when unknown, and then so is whether it holds.
     public var from: Day?
+    /// Last day it holds; `nil` when no end is known.
     public var to: Day?
 
+    /// A qualification of which whatever is not given is unknown.
     public init(kind: String, reference: String? = nil, from: Day? = nil, to: Day? = nil) {
       self.kind = kind
       self.reference = reference
@@ -50,17 +57,24 @@ public struct Partner: Hashable, Codable, Sendable {
   public var id: ID
   public var name: String
   public var kind: Kind
+  /// The number of the establishment, 14 digits.
   public var siret: String?
+  /// The number in the national register of associations.
   public var rna: String?
+  /// The number in the register of health and social establishments.
   public var finess: String?
+  /// The commune by its INSEE code.
   public var insee: String?
+  /// The address of the organisation, never of a person.
   public var email: String?
   public var phone: String?
   public var qualifications: [Qualification]
   /// The partner that this one continues, from `since` on (mergers of landlords).
   public var successorOf: ID?
+  /// The first day on which it stands for the partner it continues.
   public var since: Day?
 
+  /// A partner of which no number, no contact and no qualification is known.
   public init(id: ID, name: String, kind: Kind) {
     self.id = id
     self.name = name
@@ -71,6 +85,7 @@ public struct Partner: Hashable, Codable, Sendable {
 
 /// A role that a programme gives to its partners: who may refer, decide and read.
 public struct PartnerRole: Hashable, Codable, Sendable {
+  /// The id of a role within a programme, which `config.yaml` gives holders to.
   public typealias ID = Identifier<PartnerRole>
 
   public var id: ID
@@ -81,9 +96,12 @@ public struct PartnerRole: Hashable, Codable, Sendable {
   public var required: Bool
   /// The role takes part in each case, and so reads what is meant for its partners.
   public var takesPartInCases: Bool
+  /// The role may send households to the programme.
   public var mayRefer: Bool
+  /// The role may take the decisions that the programme leaves to partners.
   public var mayDecide: Bool
 
+  /// A role that any kind of partner may take, present in each case, optional, unless said.
   public init(
     _ id: ID, _ label: Text, kinds: [Partner.Kind] = [], required: Bool = false,
     takesPartInCases: Bool = true, mayRefer: Bool = false, mayDecide: Bool = false

@@ -57,6 +57,9 @@ public enum DatedFact: Hashable, Sendable {
 }
 
 extension DatedFact: Codable {
+  /// Reads the fact from its key.
+  ///
+  /// - Throws: `DecodingError` for a key that no version wrote.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let key = try container.decode(String.self)
@@ -67,6 +70,7 @@ extension DatedFact: Codable {
     self = fact
   }
 
+  /// Writes the fact as its key, so that stored definitions never depend on the code.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(key)
@@ -96,11 +100,14 @@ public indirect enum Condition: Hashable, Codable, Sendable {
 
 /// The day before which something must be done, counted from a dated fact.
 public struct DueRule: Hashable, Codable, Sendable {
+  /// The time allowed, counted from the fact.
   public var within: Period
+  /// The fact that the time counts from; until it has happened, only the caps make a due day.
   public var after: DatedFact
   /// Days that may bring the due day forward, never put it off.
   public var noLaterThan: [DatedFact]
 
+  /// A rule that only the fact and the period bear on, unless earlier caps are given.
   public init(within: Period, after: DatedFact, noLaterThan: [DatedFact] = []) {
     self.within = within
     self.after = after

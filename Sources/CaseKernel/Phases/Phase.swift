@@ -12,13 +12,16 @@ public struct Phase: Hashable, Codable, Sendable {
   public var entry: [Condition]
   /// What must hold to go on to another phase; closing has the conditions of its outcome instead.
   public var completion: [Condition]
+  /// By when one should have gone on; `nil` where no time is set.
   public var due: DueRule?
+  /// The phases that may follow, in the order proposed; empty where a case ends.
   public var exits: [PhaseID]
   /// The household is observed here: nothing may happen before its support agreement (D4.4).
   public var observes: Bool
   /// Time spent here counts as measure-months (D4.5).
   public var measured: Bool
 
+  /// A phase that ends a case and asks for nothing, until exits and conditions are added.
   public init(_ id: PhaseID, _ label: Text) {
     self.id = id
     self.label = label
@@ -70,12 +73,15 @@ extension Phase {
 
 /// The phases of a programme in the order lived; the first is where a case opens.
 public struct PhaseGraph: Hashable, Codable, Sendable {
+  /// The phases in the order lived.
   public var phases: [Phase]
 
+  /// A graph as a list gives it; that its exits exist is for the conformance kit to check.
   public init(_ phases: [Phase]) {
     self.phases = phases
   }
 
+  /// A graph written as one phase a line, in the order lived.
   public init(@Builder _ phases: () -> [Phase]) {
     self.init(phases())
   }
@@ -83,15 +89,24 @@ public struct PhaseGraph: Hashable, Codable, Sendable {
   /// Lists phases, one line each.
   @resultBuilder
   public enum Builder {
+    /// Takes one phase of the list.
     public static func buildExpression(_ phase: Phase) -> [Phase] { [phase] }
+    /// Joins the phases in the order written.
     public static func buildBlock(_ phases: [Phase]...) -> [Phase] { phases.flatMap { $0 } }
+    /// Takes no phase where an `if` does not hold.
     public static func buildOptional(_ phases: [Phase]?) -> [Phase] { phases ?? [] }
+    /// Takes the phases of an `if` that holds.
     public static func buildEither(first phases: [Phase]) -> [Phase] { phases }
+    /// Takes the phases of an `else`.
     public static func buildEither(second phases: [Phase]) -> [Phase] { phases }
   }
 
+  /// The phase of that id; `nil` when the programme has none.
   public subscript(_ id: PhaseID) -> Phase? { phases.first { $0.id == id } }
+  /// Where a case opens; `nil` for an empty graph.
   public var initial: Phase? { phases.first }
+  /// Where a case ends: the first phase without exits.
   public var final: Phase? { phases.first { $0.isFinal } }
+  /// The ids in the order lived.
   public var ids: [PhaseID] { phases.map(\.id) }
 }

@@ -1,15 +1,20 @@
 /// The user in front of the screen, as the read path needs to know them.
 public struct Viewer: Hashable, Sendable {
   public var user: User.ID
+  /// The roles of the account; the widest of them counts.
   public var roles: Set<UserRole>
+  /// The employing partner; `nil` where the deployment has a single organisation.
   public var partner: Partner.ID?
 
+  /// A viewer by what is said of the account; without a partner, nothing is closed on that ground.
   public init(user: User.ID, roles: Set<UserRole>, partner: Partner.ID? = nil) {
     self.user = user
     self.roles = roles
     self.partner = partner
   }
 
+  /// The viewer that a stored account stands for; whether it is disabled is for the caller to
+  /// check.
   public init(_ user: User) {
     self.init(user: user.id, roles: user.roles, partner: user.partner)
   }
@@ -22,6 +27,7 @@ public struct Involvement: Hashable, Sendable {
   /// The viewer is a referent of the case, or was named on it.
   public var named: Bool
 
+  /// How the viewer stands to the case; both were decided by the caller on one day.
   public init(partnerTakesPart: Bool, named: Bool) {
     self.partnerTakesPart = partnerTakesPart
     self.named = named

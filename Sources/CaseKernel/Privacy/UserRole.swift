@@ -28,14 +28,17 @@ public enum UserRole: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// A person with an account: an id, roles, and the partner that employs them.
 public struct User: Hashable, Codable, Sendable {
+  /// The id of an account, the only name of a user that the journal keeps.
   public typealias ID = Identifier<User>
 
   public var id: ID
+  /// What the account may do and read.
   public var roles: Set<UserRole>
   /// The employing partner; `nil` where the deployment has a single organisation.
   public var partner: Partner.ID?
   public var disabled: Bool
 
+  /// An account in use, without partner unless one is given.
   public init(id: ID, roles: Set<UserRole>, partner: Partner.ID? = nil, disabled: Bool = false) {
     self.id = id
     self.roles = roles

@@ -1,15 +1,19 @@
 /// Everything about a case that rules may look at on a day, as the system sees it.
 public struct CaseBackground: Hashable, Sendable {
+  /// The case, whole: nothing is withheld from rules, only from readers of what they find.
   public var file: CaseFile
   public var household: Household
+  /// The programme as it runs here: limits, partners, prices.
   public var instance: ProgrammeInstance
   /// The partners of the instance, by id.
   public var partners: [Partner.ID: Partner]
   /// The place of the case among those that count for the capacity, from 1 on; `nil` where the
   /// instance has no capacity or the case does not count.
   public var rank: Int?
+  /// The day on which the rules look; the only « today » they know.
   public var day: Day
 
+  /// A background as the caller found it; without partners or rank, rules take them as unknown.
   public init(
     file: CaseFile, household: Household, instance: ProgrammeInstance,
     partners: [Partner.ID: Partner] = [:], rank: Int? = nil, day: Day
@@ -27,13 +31,16 @@ public struct CaseBackground: Hashable, Sendable {
 @dynamicMemberLookup
 public struct CaseContext<Details: CaseDetails>: Sendable {
   public var background: CaseBackground
+  /// The programme's own facts; what is `nil` is unknown.
   public var details: Details
 
+  /// The case seen on its background, with the facts of the programme already typed.
   public init(_ background: CaseBackground, details: Details) {
     self.background = background
     self.details = details
   }
 
+  /// Reads from the background, so that rules write `context.household`.
   public subscript<Value>(dynamicMember path: KeyPath<CaseBackground, Value>) -> Value {
     background[keyPath: path]
   }
@@ -42,11 +49,14 @@ public struct CaseContext<Details: CaseDetails>: Sendable {
 /// A household that might enter a programme, with what is known of it on a day.
 public struct Candidate: Sendable {
   public var household: Household
+  /// The programme as it runs here.
   public var instance: ProgrammeInstance
   /// What the opening says of the programme's own facts.
   public var facts: Facts
+  /// The day of the entry.
   public var day: Day
 
+  /// A candidate of whom the opening says nothing, unless facts are given.
   public init(household: Household, instance: ProgrammeInstance, facts: Facts = [:], day: Day) {
     self.household = household
     self.instance = instance

@@ -3,15 +3,20 @@
 /// The conformance kit runs every example; an example that shows a rule has a twin that shows the
 /// opposite outcome.
 public struct Example: Sendable {
+  /// What the example shows, as a sentence; the kit names its failures by it.
   public var name: String
+  /// What differs from the module's own settings, by key.
   public var settings: [String: SettingValue]
   public var household: Household
   public var instance: ProgrammeInstance
+  /// What was done, in order; the first act opens the case.
   public var acts: [Act]
   /// The day on which one looks.
   public var day: Day
+  /// What must be seen on the day, all of it.
   public var expected: [Expectation]
 
+  /// An example under the module's own settings, unless some are given.
   public init(
     _ name: String, settings: [String: SettingValue] = [:], household: Household,
     instance: ProgrammeInstance, on day: Day, _ acts: [Act], expect expected: Expectation...
@@ -54,9 +59,13 @@ public struct Example: Sendable {
 
   /// What running an example came to.
   public struct Run: Sendable {
+    /// The case after the last act that was accepted; `nil` when it was never opened.
     public var file: CaseFile?
+    /// What the rules find on the day.
     public var findings: [Finding]
+    /// The day by which the phase should end; `nil` when none is set or known.
     public var due: Day?
+    /// The verdict on the household before any act.
     public var eligibility: Answer
     /// The refusal that ended the run, and at which act.
     public var refusal: (act: Int, reason: Refusal)?

@@ -8,11 +8,14 @@ public struct ProgrammeDescription: Hashable, Codable, Sendable {
   public var module: ModuleID
   /// Raised whenever a coded rule, a phase or a field changes its meaning.
   public var version: Int
+  /// What the programme is called where no instance names it otherwise.
   public var name: Text
+  /// What it does, in a sentence, for lists and the documentation.
   public var summary: Text
   /// The document that the programme comes from.
   public var source: String
 
+  /// A description; `source` is required, for a programme without a document has no rules.
   public init(
     _ module: ModuleID, version: Int, name: Text, summary: Text, source: String
   ) {
@@ -74,8 +77,11 @@ public protocol Programme: CaseProcess, HouseholdPolicy, PartnerPolicy {
 }
 
 extension Programme {
+  /// Keeps the facts as they are: right until a version changes their meaning.
   public static func migrate(_ facts: Facts, from version: Int) -> Facts { facts }
+  /// No kind of entry beyond the common ones.
   public var eventKinds: [EventKind] { [] }
+  /// Families and single people; a programme for shared units says so itself.
   public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
 }
 
@@ -95,6 +101,7 @@ public struct ClosingOutcome: Hashable, Codable, Sendable {
   /// What must hold, besides.
   public var requires: [Condition]
 
+  /// A neutral outcome that may be chosen from any phase, unless said.
   public init(
     _ id: OutcomeID, _ label: Text, positive: Bool = false, from phases: [PhaseID] = [],
     requires: [Condition] = []
@@ -114,6 +121,7 @@ public struct Billing: Hashable, Codable, Sendable {
   /// When a diagnosis is done, and so due.
   public var diagnosisDone: DatedFact?
 
+  /// What is paid for; without either fact, the programme pays for no diagnosis.
   public init(diagnosisOrdered: DatedFact? = nil, diagnosisDone: DatedFact? = nil) {
     self.diagnosisOrdered = diagnosisOrdered
     self.diagnosisDone = diagnosisDone

@@ -2,19 +2,25 @@
 /// everything downstream.
 public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var description: ProgrammeDescription
+  /// The version of the typed facts that the module wrote.
   public var detailsVersion: Int
   public var graph: PhaseGraph
+  /// The programme's own fields, in the order declared.
   public var fields: [FieldDeclaration]
   /// The fields that an overlay added; their values live beside the programme's own.
   public var extraFields: [FieldDeclaration]
+  /// The common kinds, then the programme's own.
   public var eventKinds: [EventKind]
+  /// The kinds that may open a case, the usual one first.
   public var openingKinds: [EventKindID]
   public var roles: [PartnerRole]
   public var householdKinds: [Household.Kind]
   public var outcomes: [ClosingOutcome]
+  /// What is done and paid: see `Billing`.
   public var billing: Billing
   public var indicators: [Indicator]
 
+  /// The module that declares it.
   public var module: ModuleID { description.module }
 
   /// The declaration of a field, the programme's or an overlay's.
@@ -22,28 +28,35 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
     fields.first { $0.id == id } ?? extraFields.first { $0.id == id }
   }
 
+  /// The kind of that id, common or the programme's own; `nil` for those that acts write.
   public func eventKind(_ id: EventKindID) -> EventKind? { eventKinds.first { $0.id == id } }
+  /// The outcome of that id; `nil` when the programme has none.
   public func outcome(_ id: OutcomeID) -> ClosingOutcome? { outcomes.first { $0.id == id } }
   /// The day by which the case should have left its phase; `nil` when it is not known or none.
   public func due(_ file: CaseFile) -> Day? {
     file.isOpen ? graph[file.phase]?.due?.day(in: file) : nil
   }
 
+  /// The ids of all fields, the programme's before the overlay's.
   public var fieldIDs: [FieldID] { (fields + extraFields).map(\.id) }
 }
 
 /// The one value in which typed modules, overlays and modules written in YAML all end: declared
 /// data, and coded rules that are named by the module's version.
 public struct ProgrammeDefinition: Sendable {
+  /// The data, which is hashed and stored.
   public var declared: DeclaredDefinition
   /// The programme's own rules.
   public var rules: Rules
 
   /// The coded part of a programme.
   public struct Rules: Sendable {
+    /// What the module's own rules find, from facts written under that version of its details.
     public var assess: @Sendable (_ background: CaseBackground, _ detailsVersion: Int) -> [Finding]
+    /// Whether a household fits, criterion by criterion.
     public var eligibility: @Sendable (Candidate) -> Eligibility
 
+    /// The coded part as two functions, both pure: same case, same day, same answer.
     public init(
       assess: @escaping @Sendable (CaseBackground, Int) -> [Finding],
       eligibility: @escaping @Sendable (Candidate) -> Eligibility
@@ -53,6 +66,7 @@ public struct ProgrammeDefinition: Sendable {
     }
   }
 
+  /// A definition put together from data and rules; that they belong together is the caller's care.
   public init(declared: DeclaredDefinition, rules: Rules) {
     self.declared = declared
     self.rules = rules
@@ -100,19 +114,26 @@ extension CaseProcess {
 /// A module as the composition root knows it: how settings become a definition.
 public struct InstalledProgramme: Sendable {
   public var description: ProgrammeDescription
+  /// What `config.yaml` may set, with the module's own values.
   public var settings: [SettingDeclaration]
+  /// The executable examples of the module.
   public var examples: [Example]
   /// The definition under the settings given by key.
   public var definition: @Sendable (_ settings: [String: SettingValue]) -> ProgrammeDefinition?
 
   /// A setting without its type: key, explanation, kind and default.
   public struct SettingDeclaration: Sendable {
+    /// The key in `config.yaml`, kebab-case.
     public var key: String
+    /// What the setting decides.
     public var label: Text
+    /// What a value must be.
     public var kind: SettingKind
+    /// The value where `config.yaml` says nothing.
     public var standard: SettingValue
   }
 
+  /// The module by its type: nothing is read, the definition is made once settings are known.
   public init<Module: Programme>(_ type: Module.Type) {
     description = type.description
     examples = type.examples

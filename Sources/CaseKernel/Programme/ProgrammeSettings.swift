@@ -40,12 +40,16 @@ public protocol SettingRepresentable: Sendable {
 
 /// A key of `settings:`, kebab-case, declared by typed key path with its explanation.
 public struct Setting<Settings: ProgrammeSettings>: Sendable {
+  /// The key in `config.yaml`, kebab-case.
   public var key: String
+  /// What the setting decides, for whoever writes the configuration.
   public var label: Text
+  /// What a value must be.
   public var kind: SettingKind
   let read: @Sendable (Settings) -> SettingValue
   let write: @Sendable (inout Settings, SettingValue) -> Bool
 
+  /// Declares the setting behind a key path; its kind is the one of the property's type.
   public init<Value: SettingRepresentable>(
     _ path: any WritableKeyPath<Settings, Value> & Sendable, _ key: String, _ label: Text
   ) {
@@ -85,13 +89,18 @@ extension ProgrammeSettings {
 
 /// Settings of a programme that has none.
 public struct NoSettings: ProgrammeSettings {
+  /// The settings of a programme that has nothing to set.
   public init() {}
+  /// No key at all.
   public static var all: [Setting<NoSettings>] { [] }
 }
 
 extension Period: SettingRepresentable {
+  /// A period, as `3 months`.
   public static var settingKind: SettingKind { .period }
+  /// The period itself.
   public var settingValue: SettingValue { .period(self) }
+  /// The period; `nil` when the setting holds another kind of value.
   public init?(settingValue: SettingValue) {
     guard case .period(let period) = settingValue else { return nil }
     self = period
@@ -99,8 +108,11 @@ extension Period: SettingRepresentable {
 }
 
 extension Bool: SettingRepresentable {
+  /// Yes or no.
   public static var settingKind: SettingKind { .flag }
+  /// The flag itself.
   public var settingValue: SettingValue { .flag(self) }
+  /// The flag; `nil` when the setting holds another kind of value.
   public init?(settingValue: SettingValue) {
     guard case .flag(let flag) = settingValue else { return nil }
     self = flag
@@ -108,8 +120,11 @@ extension Bool: SettingRepresentable {
 }
 
 extension Int: SettingRepresentable {
+  /// A whole number from 0 to a million.
   public static var settingKind: SettingKind { .number(from: 0, to: 1_000_000) }
+  /// The number itself.
   public var settingValue: SettingValue { .number(self) }
+  /// The number; `nil` when the setting holds another kind of value.
   public init?(settingValue: SettingValue) {
     guard case .number(let number) = settingValue else { return nil }
     self = number
@@ -120,8 +135,11 @@ extension Int: SettingRepresentable {
 public protocol SettingChoice: SettingRepresentable, CaseIterable, RawRepresentable<String> {}
 
 extension SettingChoice {
+  /// One of the words of the list.
   public static var settingKind: SettingKind { .choice(allCases.map(\.rawValue)) }
+  /// The word, as `config.yaml` writes it.
   public var settingValue: SettingValue { .text(rawValue) }
+  /// The case of that word; `nil` when it is not a word of the list.
   public init?(settingValue: SettingValue) {
     guard case .text(let text) = settingValue else { return nil }
     self.init(rawValue: text)

@@ -2,6 +2,7 @@ package import CaseKernel
 
 /// Something to do, or to know, on a day.
 package struct AgendaEntry: Hashable, Sendable {
+  /// Why the day matters.
   package enum Kind: String, CaseIterable, Sendable {
     /// A phase should have ended.
     case phaseDue
@@ -17,8 +18,10 @@ package struct AgendaEntry: Hashable, Sendable {
     case quota
   }
 
+  /// The day it is due, or on which it is to be known.
   package var on: Day
   package var kind: Kind
+  /// The case or the programme it is about.
   package var subject: Subject
   /// Days since the due day; 0 while it has not passed.
   package var overdueDays: Int
@@ -37,11 +40,13 @@ package struct AgendaEntry: Hashable, Sendable {
     overdueDays = max(0, day - due)
   }
 
+  /// The case, where it is about one.
   package var file: CaseFile.ID? {
     guard case .file(let id, _, _, _) = subject else { return nil }
     return id
   }
 
+  /// The programme, where it is about one.
   package var programme: ProgrammeInstance.ID? {
     guard case .programme(let id) = subject else { return nil }
     return id

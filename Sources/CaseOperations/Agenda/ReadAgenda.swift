@@ -13,10 +13,13 @@ package struct ReadAgenda: Request {
   package var until: Day?
   /// Only what has passed its day.
   package var overdue: Bool
+  /// At most so many entries, the earliest ones; `nil` for all.
   package var limit: Int?
 
+  /// How many days the agenda looks ahead when no last day is given.
   package static let usualDays = 30
 
+  /// Everybody's agenda of the next 30 days, unless narrowed.
   package init(
     mine: Bool = false, from day: Day? = nil, until last: Day? = nil, overdue: Bool = false,
     limit: Int? = nil
@@ -28,6 +31,9 @@ package struct ReadAgenda: Request {
     self.limit = limit
   }
 
+  /// What is due, earliest first; programmes come in unless only one's own cases are asked for.
+  ///
+  /// - Throws: `Problem` when the viewer reads no case, or the last day comes before the first.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Agenda {
     try deployment.checkReads(session.viewer)
     let day = from ?? session.day
@@ -61,9 +67,11 @@ package struct ReadAgenda: Request {
 
 /// The entries that a person sees, by day.
 package struct Agenda: Sendable {
+  /// The entries, earliest first.
   package var entries: [AgendaEntry]
   /// The day it looks from, and the last day; what is overdue comes before the first.
   package var span: DayRange
+  /// Only what has passed its day was asked for.
   package var overdueOnly: Bool
   /// The instant at which it was read.
   package var at: Instant

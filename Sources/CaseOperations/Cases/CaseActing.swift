@@ -19,8 +19,13 @@ package protocol CaseAct: Request where Outcome == CaseActOutcome {
 }
 
 extension CaseAct {
+  /// Every act on a case writes.
   package static var writes: Bool { true }
 
+  /// Decides and writes in one transaction, or says what would change in a dry run.
+  ///
+  /// - Throws: `Problem` when the viewer may not act, the case is closed to them, or a rule
+  ///   refuses.
   package func perform(
     in deployment: Deployment, _ session: Session
   ) throws -> CaseActOutcome {

@@ -4,22 +4,32 @@ package import CaseKernel
 package struct CasePreview: Sendable {
   /// `nil` for a case that is not opened yet.
   package var id: CaseFile.ID?
+  /// The phase of the case.
   package var phase: Change<PhaseID>
+  /// The day by which the phase should end.
   package var due: Change<Day?>
+  /// Whether the case is open.
   package var open: Change<Bool>
   /// Measure-months counted up to the day.
   package var months: Change<MonthCount>
+  /// What the rules would find anew, as far as the viewer reads.
   package var findingsAdded: [Finding]
+  /// What the rules would find no more, as far as the viewer reads.
   package var findingsRemoved: [Finding]
+  /// The definition that the case lives under, for labels.
   package var declared: DeclaredDefinition
   /// The entries that would be written.
   package var entries: [EntryDraft]
+  /// The words for entries, phases and outcomes.
   package var wording: JournalWording { JournalWording(declared) }
 
   /// A value before and after.
   package struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// As it stands.
     package var before: Value
+    /// As it would stand.
     package var after: Value
+    /// Whether the two differ.
     package var changes: Bool { before != after }
   }
 

@@ -3,16 +3,23 @@ package import CaseStore
 
 /// A case as one viewer may read it, with what follows from it on a day.
 package struct CaseSheet: Sendable {
+  /// The case, without what is withheld from the viewer.
   package var view: CaseView
   /// The definition that the case lives under: labels, kinds, phases.
   package var declared: DeclaredDefinition { view.definition }
+  /// The words for entries, phases and outcomes.
   package var wording: JournalWording { JournalWording(declared) }
+  /// What the instance is called in public.
   package var programmeName: Text
+  /// What the rules find on the day, as far as the viewer reads.
   package var findings: [Finding]
+  /// The phases that may follow, in the order proposed.
   package var next: [PhaseID]
+  /// The day by which the phase should end; `nil` when none is set or known.
   package var due: Day? { view.due }
   /// The names of the partners that the case speaks of.
   package var partnerNames: [Partner.ID: String]
+  /// The day on which one looks.
   package var day: Day
 }
 

@@ -2,8 +2,10 @@ package import CaseKernel
 
 /// Says what entries of a journal say, in the words of the definition that the case lives under.
 package struct JournalWording: Sendable {
+  /// The definition whose labels are used.
   package var declared: DeclaredDefinition
 
+  /// The words of one definition; an id that it does not declare is shown as it is.
   package init(_ declared: DeclaredDefinition) {
     self.declared = declared
   }

@@ -5,15 +5,21 @@ import CaseStore
 package struct LinkCases: CaseAct {
   package static let name = "case.link"
   package var id: CaseFile.ID
+  /// The other case, and what it is to this one.
   package var link: CaseLink
+  /// The day of the tie; the day of the session when it is not said.
   package var on: Day?
 
+  /// A tie written in the journal of the first case only.
   package init(_ id: CaseFile.ID, _ link: CaseLink, on day: Day? = nil) {
     self.id = id
     self.link = link
     on = day
   }
 
+  /// Ties the cases once the viewer is known to see both.
+  ///
+  /// - Throws: `Problem` when either case is unknown to the viewer, or when they are the same.
   package func perform(
     in deployment: Deployment, _ session: Session
   ) throws -> CaseActOutcome {
@@ -29,6 +35,7 @@ package struct LinkCases: CaseAct {
     return try act(in: deployment, session)
   }
 
+  /// One entry for the tie, or a `Problem` where the cases are tied so already.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {

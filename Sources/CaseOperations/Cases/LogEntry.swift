@@ -5,12 +5,17 @@ import CaseStore
 package struct LogEntry: Request {
   package static let name = "case.log"
   package static let writes = true
+  /// The cases it concerns, one entry each.
   package var cases: [CaseFile.ID]
   package var kind: EventKindID
+  /// The text, the minutes and the partners, the same in every case.
   package var note: CaseEvent.Note
+  /// Who may read it; the class of the kind when it is not said.
   package var visibility: Visibility?
+  /// The day it happened; the day of the session when it is not said.
   package var on: Day?
 
+  /// An entry with nothing but its kind, unless a note is given.
   package init(
     _ cases: [CaseFile.ID], _ kind: EventKindID, note: CaseEvent.Note = .init(),
     visibility: Visibility? = nil, on day: Day? = nil

@@ -8,11 +8,14 @@ package struct OpenCase: Request {
   package static let writes = true
   package var programme: ProgrammeInstance.ID
   package var household: Household.ID
+  /// The day of the opening; the day of the session when it is not said.
   package var on: Day?
   /// The form that opens it; `nil` for the programme's usual one.
   package var kind: EventKindID?
+  /// What the form says, as typed, by field.
   package var facts: [FieldID: String]
 
+  /// An opening by the usual form, on the day of the session, without facts, unless said.
   package init(
     _ programme: ProgrammeInstance.ID, _ household: Household.ID, on day: Day? = nil,
     kind: EventKindID? = nil, facts: [FieldID: String] = [:]
@@ -24,6 +27,10 @@ package struct OpenCase: Request {
     self.facts = facts
   }
 
+  /// Opens the case and names a social worker who opens it as its referent, in one transaction.
+  ///
+  /// - Throws: `Problem` when the viewer may not act, the household is unknown or followed already,
+  ///   or a rule refuses.
   package func perform(
     in deployment: Deployment, _ session: Session
   ) throws -> CaseActOutcome {

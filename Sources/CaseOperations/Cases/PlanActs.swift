@@ -4,11 +4,16 @@ package import CaseKernel
 package struct AddCommitment: CaseAct {
   package static let name = "case.plan.add"
   package var id: CaseFile.ID
+  /// What is taken on, in free text.
   package var what: String
+  /// Who commits.
   package var party: Commitment.Party
+  /// The day it should be done by; `nil` when no day was agreed.
   package var due: Day?
+  /// The day it was agreed; the day of the session when it is not said.
   package var on: Day?
 
+  /// An open commitment; the case gives it its number.
   package init(
     _ id: CaseFile.ID, _ what: String, by party: Commitment.Party, due: Day? = nil,
     on day: Day? = nil
@@ -20,6 +25,7 @@ package struct AddCommitment: CaseAct {
     on = day
   }
 
+  /// One entry with the next number of the plan, or why it cannot be planned.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
@@ -34,10 +40,14 @@ package struct AddCommitment: CaseAct {
 package struct SettleCommitment: CaseAct {
   package static let name = "case.plan.settle"
   package var id: CaseFile.ID
+  /// The number of the commitment in the plan of the case.
   package var number: Int
+  /// What became of it.
   package var state: Commitment.State
+  /// The day it was settled; the day of the session when it is not said.
   package var on: Day?
 
+  /// What became of one commitment, on the day of the session unless said.
   package init(
     _ id: CaseFile.ID, _ number: Int, as state: Commitment.State, on day: Day? = nil
   ) {
@@ -47,6 +57,7 @@ package struct SettleCommitment: CaseAct {
     on = day
   }
 
+  /// One entry that settles it; refused where the plan has no such number.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {

@@ -7,10 +7,15 @@ package struct ShowCase: Request {
   package static let name = "case.show"
   package var id: CaseFile.ID
 
+  /// A question about that case.
   package init(_ id: CaseFile.ID) {
     self.id = id
   }
 
+  /// The sheet of the case, and a line in the access log.
+  ///
+  /// - Throws: `Problem` when the viewer reads no case, or the case does not exist or is closed to
+  ///   them.
   package func perform(in deployment: Deployment, _ session: Session) throws -> CaseSheet {
     try deployment.checkReads(session.viewer)
     let sheet = try deployment.sheet(of: id, session)
@@ -25,26 +30,37 @@ package struct ShowCase: Request {
 /// The cases that the viewer may see, filtered.
 package struct ListCases: Request {
   package static let name = "case.list"
+  /// Which cases; what they must have in common.
   package var filter: CaseFilter
+  /// At most so many; `nil` for all.
   package var limit: Int?
   /// Whether the whole sheet of each case is wanted (JSON), or only its line.
   package var sheets: Bool
 
+  /// A list of lines alone, unless sheets are asked for.
   package init(_ filter: CaseFilter, limit: Int? = nil, sheets: Bool = false) {
     self.filter = filter
     self.limit = limit
     self.sheets = sheets
   }
 
+  /// The cases, and the words to show them with.
   package struct Outcome: Sendable {
+    /// The cases as lines, as far as the viewer sees them.
     package var rows: [CaseRow]
+    /// The sheets in the order of the lines; empty when they were not asked for.
     package var sheets: [CaseSheet]
+    /// What each programme is called in public.
     package var programmes: [ProgrammeInstance.ID: Text]
     /// Labels of phases by programme.
     package var phases: [ProgrammeInstance.ID: [PhaseID: Text]]
+    /// The day on which one looks.
     package var day: Day
   }
 
+  /// The cases that pass the filter on the day of the session.
+  ///
+  /// - Throws: `Problem` when the viewer reads no case, or the filter names what does not exist.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkReads(session.viewer)
     try check(deployment)

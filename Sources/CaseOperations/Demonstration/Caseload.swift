@@ -6,8 +6,10 @@ import CaseStore
 package struct Caseload: Request {
   package static let name = "case.caseload"
 
+  /// The question; what it counts depends on the viewer of the session alone.
   package init() {}
 
+  /// The lines that have at least one case, and where to start reading.
   package struct Outcome: Sendable {
     /// In the order of the configuration, then of the phases; the closed ones last.
     package var lines: [Line]
@@ -18,14 +20,20 @@ package struct Caseload: Request {
   /// The cases of one programme in one phase.
   package struct Line: Hashable, Sendable {
     package var programme: ProgrammeInstance.ID
+    /// What the instance is called in public.
     package var name: Text
     package var phase: PhaseID
+    /// What the phase is called.
     package var label: Text
+    /// Cases that stand in the phase on the day.
     package var cases: Int
     /// Those of them whose phase should have ended.
     package var overdue: Int
   }
 
+  /// Counts the cases on the day of the session.
+  ///
+  /// - Throws: `Problem` when the viewer may read no case at all.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkReads(session.viewer)
     let rows = try deployment.store.reader(session.viewer, on: session.day).cases(CaseFilter())

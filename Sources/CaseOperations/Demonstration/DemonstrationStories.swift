@@ -3,6 +3,7 @@ import CaseKernel
 
 /// The files of stories that the configuration names, all of them fit to be played.
 package struct DemonstrationStories: Sendable {
+  /// The files in the order of the configuration.
   package let files: [StoryFile]
 
   /// - Throws: `ConfigurationRefusal` with every defect of every file.

@@ -9,9 +9,12 @@ import CaseStore
 package struct PrepareDemonstration: Sendable {
   /// Where the store goes; an earlier demonstration there makes room for the new one.
   package var folder: String
+  /// The day of the demonstration: later acts are not played.
   package var day: Day
+  /// The modules that the configuration may name.
   package var installed: [InstalledProgramme]
 
+  /// A demonstration to be laid down in the folder; nothing is touched before `perform`.
   package init(folder: String, day: Day, installed: [InstalledProgramme]) {
     self.folder = folder
     self.day = day
@@ -23,12 +26,17 @@ package struct PrepareDemonstration: Sendable {
 
   /// The demonstration, ready to be looked at.
   package struct Outcome: Sendable {
+    /// The configuration over the fresh store.
     package var deployment: Deployment
+    /// The invented account that sees everything.
     package var viewer: Viewer
     /// What the source documents publish, file by file.
     package var figures: [StoryFile]
+    /// Households registered.
     package var households: Int
+    /// Cases opened.
     package var cases: Int
+    /// Acts played, openings included.
     package var acts: Int
   }
 

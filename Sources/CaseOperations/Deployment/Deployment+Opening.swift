@@ -4,6 +4,7 @@ import CaseStore
 
 /// `config.yaml` is not fit to work with: every defect at once, in the order of the file.
 package struct ConfigurationRefusal: Error, Sendable {
+  /// All of them, in the order of the file.
   package var defects: [Defect]
 }
 

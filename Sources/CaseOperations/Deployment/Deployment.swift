@@ -4,10 +4,14 @@ package import CaseStore
 
 /// Logis as it is deployed here: what `config.yaml` says, the programmes installed, and the store.
 package struct Deployment: Sendable {
+  /// What `config.yaml` says, checked.
   package let configuration: Configuration
+  /// The modules compiled in, whether the configuration uses them or not.
   package let installed: [InstalledProgramme]
+  /// The open store.
   package let store: Store
 
+  /// A deployment of parts that are ready; `open` reads and checks them first.
   package init(configuration: Configuration, installed: [InstalledProgramme], store: Store) {
     self.configuration = configuration
     self.installed = installed

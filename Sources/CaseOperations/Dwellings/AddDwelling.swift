@@ -10,11 +10,13 @@ package struct AddDwelling: Request {
   /// What is said, by the columns of CLI.md.
   package var cells: [String: String]
 
+  /// A dwelling as typed, numbered by the store unless an id is given.
   package init(id: String? = nil, _ cells: [String: String]) {
     self.id = id
     self.cells = cells
   }
 
+  /// The dwelling as it was added, and what to look at again.
   package struct Outcome: Sendable {
     /// `nil` in a dry run.
     package var sheet: DwellingSheet?
@@ -22,6 +24,9 @@ package struct AddDwelling: Request {
     package var doubts: [Text]
   }
 
+  /// Adds the dwelling, or only checks it in a dry run.
+  ///
+  /// - Throws: `Problem` with every cell that cannot be taken, or when the id is taken.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkMayRegister(session.viewer)
     var reader = CellReader(cells.merging(id.map { ["id": $0] } ?? [:]) { first, _ in first })

@@ -4,6 +4,7 @@ package import CaseKernel
 package struct DwellingSheet: Sendable {
   package var dwelling: Dwelling
 
+  /// The sheet of a dwelling that the viewer may see.
   package init(_ dwelling: Dwelling) {
     self.dwelling = dwelling
   }

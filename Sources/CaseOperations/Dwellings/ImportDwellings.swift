@@ -9,10 +9,14 @@ package struct ImportDwellings: Request {
   package static let writes = true
   package var file: ImportFile
 
+  /// An import of the file, under the columns of `dwelling import` in CLI.md.
   package init(_ file: ImportFile) {
     self.file = file
   }
 
+  /// Reads every row, then writes all of them or none, unless defective rows are skipped.
+  ///
+  /// - Throws: `RejectedRows` with every defect; `Problem` when the file cannot be read.
   package func perform(in deployment: Deployment, _ session: Session) throws -> ImportReport {
     try deployment.checkMayRegister(session.viewer)
     let columns = CSVColumns(

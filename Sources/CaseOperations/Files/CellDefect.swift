@@ -5,8 +5,10 @@ import Interchange
 package struct CellDefect: Hashable, Sendable {
   /// The name of the column, as CLI.md writes it.
   package var column: String
+  /// What is wrong, without the place.
   package var wording: Text
 
+  /// A defect of one column; it may quote the value, so it is shown and never logged.
   package init(_ column: String, _ wording: Text) {
     self.column = column
     self.wording = wording

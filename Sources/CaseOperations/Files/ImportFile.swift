@@ -3,6 +3,7 @@ import Interchange
 
 /// A file to import: where it is, and what becomes of the rows that cannot be taken.
 package struct ImportFile: Sendable {
+  /// Where the file is, as typed.
   package var path: String
   /// Writes the good rows, and leaves the others in a file of their own.
   package var skipsDefective: Bool
@@ -11,6 +12,7 @@ package struct ImportFile: Sendable {
   /// Told how many records are done, of how many.
   package var progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
+  /// A file whose rows are all taken or none, unless defective ones are skipped.
   package init(
     _ path: String, skipsDefective: Bool = false, rejects: String? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }

@@ -4,8 +4,11 @@ package import CaseKernel
 package struct ImportReport: Hashable, Sendable {
   /// The file, as it was named.
   package var file: String
+  /// Records that were not known.
   package var added = 0
+  /// Records that were known and changed.
   package var modified = 0
+  /// Records that were known and said the same.
   package var unchanged = 0
   /// Records left aside, with `--skip-defective`.
   package var rejected = 0
@@ -18,6 +21,7 @@ package struct ImportReport: Hashable, Sendable {
   /// Nothing was written.
   package var dryRun: Bool
 
+  /// A report of which everything is still to be counted.
   package init(file: String, dryRun: Bool) {
     self.file = file
     self.dryRun = dryRun

@@ -14,6 +14,7 @@ package struct AddHousehold: Request {
   /// The day from which composition, tenure and income hold; « already » when it is not said.
   package var on: Day?
 
+  /// A household as typed, numbered by the store unless an id is given, with one person at least.
   package init(id: String? = nil, _ cells: [String: String], people: [String] = [], on: Day? = nil)
   {
     self.id = id
@@ -22,6 +23,7 @@ package struct AddHousehold: Request {
     self.on = on
   }
 
+  /// The household as it was added, and what to look at again.
   package struct Outcome: Sendable {
     /// `nil` in a dry run that would number it.
     package var id: Household.ID?
@@ -31,6 +33,9 @@ package struct AddHousehold: Request {
     package var doubts: [Text]
   }
 
+  /// Adds the household with its people, or only checks it in a dry run.
+  ///
+  /// - Throws: `Problem` with every cell that cannot be taken, or when the id is taken.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkMayRegister(session.viewer)
     let said = try read(session.day)

@@ -14,15 +14,18 @@ package struct EditHousehold: Request {
   package var member: Person.ID?
   /// People who join, as `relation:LastName:FirstName:birthDate`.
   package var joining: [String] = []
+  /// Members whose stay in the household ends.
   package var leaving: [Person.ID] = []
   /// The day from which it holds; the day of the session when it is not said.
   package var on: Day?
 
+  /// Changes to what the cells name; `unknown`, `joining` and `leaving` are set besides.
   package init(_ id: Household.ID, _ cells: [String: String] = [:]) {
     self.id = id
     self.cells = cells
   }
 
+  /// The household as it now stands, and what changed.
   package struct Outcome: Sendable {
     /// `nil` in a dry run.
     package var sheet: HouseholdSheet?
@@ -32,6 +35,10 @@ package struct EditHousehold: Request {
     package var doubts: [Text]
   }
 
+  /// Writes the changes, or only says them in a dry run.
+  ///
+  /// - Throws: `Problem` when the household is unknown to the viewer, its address is withheld from
+  ///   them and yet touched, or a cell cannot be taken.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkMayRegister(session.viewer)
     let reader = deployment.store.reader(session.viewer, on: session.day)

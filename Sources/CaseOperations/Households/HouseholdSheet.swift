@@ -3,14 +3,18 @@ package import CaseStore
 
 /// A household as the viewer may see it, with what is known around it.
 package struct HouseholdSheet: Sendable {
+  /// The household and what of it is withheld.
   package var view: HouseholdView
   /// Its cases that are open to the viewer, newest first.
   package var cases: [CaseRow]
   /// Where it lives on the day.
   package var dwelling: Dwelling?
+  /// The day on which one looks.
   package var day: Day
 
+  /// The household, without what is withheld.
   package var household: Household { view.household }
+  /// Where and how it lives on the day; `nil` when unknown or withheld.
   package var occupancy: Occupancy? { household.occupancy(on: day) }
 
   /// The latest income of a person that holds on the day.

@@ -11,10 +11,14 @@ package struct ImportHouseholds: Request {
   package static let writes = true
   package var file: ImportFile
 
+  /// An import of the file, under the columns of `household import` in CLI.md.
   package init(_ file: ImportFile) {
     self.file = file
   }
 
+  /// Reads every row, then writes all households or none, unless defective rows are skipped.
+  ///
+  /// - Throws: `RejectedRows` with every defect; `Problem` when the file cannot be read.
   package func perform(in deployment: Deployment, _ session: Session) throws -> ImportReport {
     try deployment.checkMayRegister(session.viewer)
     let columns = CSVColumns(

@@ -6,10 +6,14 @@ package struct ShowHousehold: Request {
   package static let name = "household.show"
   package var id: Household.ID
 
+  /// A question about that household.
   package init(_ id: Household.ID) {
     self.id = id
   }
 
+  /// The household with its cases, and a line in the access log.
+  ///
+  /// - Throws: `Problem`, alike for one that does not exist and one that the viewer may not see.
   package func perform(in deployment: Deployment, _ session: Session) throws -> HouseholdSheet {
     let sheet = try deployment.sheet(of: id, session)
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)

@@ -8,16 +8,22 @@ package struct AddPartner: Request {
   /// What is said, by the columns of CLI.md; `partner` is its id.
   package var cells: [String: String]
 
+  /// A partner as typed, its id included.
   package init(_ cells: [String: String]) {
     self.cells = cells
   }
 
+  /// The partner as it was added, and what to look at again.
   package struct Outcome: Sendable {
+    /// The partner; in a dry run, as it would be.
     package var partner: Partner
     /// What was taken, and yet looks unusual.
     package var doubts: [Text]
   }
 
+  /// Adds the partner, or only checks it in a dry run.
+  ///
+  /// - Throws: `Problem` with every cell that cannot be taken, or when the id is taken.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkMayRegisterPartners(session.viewer)
     var reader = CellReader(cells)

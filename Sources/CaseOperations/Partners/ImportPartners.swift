@@ -11,6 +11,7 @@ package struct ImportPartners: Request {
   /// The kind given to the structures of data·inclusion, which have none; `nil` for a CSV file.
   package var structuresAs: Partner.Kind?
 
+  /// An import of a CSV file, or of structures of data·inclusion where a kind is given for them.
   package init(_ file: ImportFile, structuresAs kind: Partner.Kind? = nil) {
     self.file = file
     structuresAs = kind
@@ -20,6 +21,9 @@ package struct ImportPartners: Request {
   static let columns =
     [ColumnName(name: "partner", isRequired: true)] + PartnerFacts.columns.map(\.heading)
 
+  /// Reads every row, then writes all of them or none, unless defective rows are skipped.
+  ///
+  /// - Throws: `RejectedRows` with every defect; `Problem` when the file cannot be read.
   package func perform(in deployment: Deployment, _ session: Session) throws -> ImportReport {
     try deployment.checkMayRegisterPartners(session.viewer)
     var importing = try read(on: session.day)

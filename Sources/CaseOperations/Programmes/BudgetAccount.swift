@@ -7,15 +7,19 @@ package import CaseKernel
 /// begun; *forecast* adds the months of running measures up to their planned end, else up to the
 /// end of the period.
 package struct BudgetAccount: Hashable, Sendable {
+  /// The days counted, both included.
   package var period: DayRange
   /// The budgets of the calendar years that the period touches; `nil` when none is known.
   package var budget: Cents?
   /// `nil` where a price that matters is not fixed, as are the two amounts that contain it.
   package var spent: Cents?
+  /// What is spent, and what is engaged already.
   package var committed: Cents?
+  /// What is committed, and what running measures will still cost.
   package var forecast: Cents?
   /// Diagnoses done.
   package var diagnoses: Int
+  /// Diagnoses ordered and not done.
   package var diagnosesUnderWay: Int
   /// Measure-months done.
   package var measureMonths: MonthCount
@@ -28,11 +32,13 @@ package struct BudgetAccount: Hashable, Sendable {
 
   /// A price that is not fixed on a day on which it matters.
   package struct PriceGap: Hashable, Sendable {
+    /// Which price it is.
     package enum Price: String, Sendable {
       case diagnosis, measureMonth
     }
 
     package var price: Price
+    /// The first day on which the price was missed.
     package var on: Day
   }
 

@@ -5,12 +5,16 @@ import CaseStore
 /// The programmes that run here, in the order of `config.yaml`.
 package struct ListProgrammes: Request {
   package static let name = "programme.list"
+  /// At most so many; `nil` for all.
   package var limit: Int?
 
+  /// Every programme of the configuration, disabled ones too, unless limited.
   package init(limit: Int? = nil) {
     self.limit = limit
   }
 
+  /// The programmes in the order of the configuration, small counts hidden from who may not see
+  /// them.
   package func perform(in deployment: Deployment, _ session: Session) throws -> [ProgrammeRow] {
     let programmes = deployment.configuration.programmes
     return try deployment.store.read { registry in

@@ -7,10 +7,14 @@ package struct ShowProgramme: Request {
   package static let name = "programme.show"
   package var id: ProgrammeInstance.ID
 
+  /// A question about that programme.
   package init(_ id: ProgrammeInstance.ID) {
     self.id = id
   }
 
+  /// The programme as configured, with what is taken of its capacity on the day.
+  ///
+  /// - Throws: `Problem` when `config.yaml` names none of that id.
   package func perform(in deployment: Deployment, _ session: Session) throws -> ProgrammeSheet {
     let configured = try deployment.programme(id)
     let threshold = try deployment.smallCells(of: id, for: session.viewer)
@@ -30,7 +34,9 @@ package struct ShowProgramme: Request {
 /// A programme as a person reads it.
 package struct ProgrammeSheet: Sendable {
   package var instance: ProgrammeInstance
+  /// What the definition declares: phases, fields, roles, outcomes.
   package var declared: DeclaredDefinition
+  /// Every setting of the module, in the order it declares them.
   package var settings: [SettingLine]
   /// The names of the partners that the instance speaks of.
   package var partnerNames: [Partner.ID: String]
@@ -38,14 +44,20 @@ package struct ProgrammeSheet: Sendable {
   package var openCases: Int?
   /// How many places of the capacity are taken: this year, or at the moment.
   package var taken: Int?
+  /// The day on which one looks.
   package var day: Day
 
   /// A setting in effect, with the value of the module where `config.yaml` says nothing.
   package struct SettingLine: Sendable {
+    /// The key in `config.yaml`.
     package var key: String
+    /// What the setting decides.
     package var label: Text
+    /// The value in effect.
     package var value: SettingValue
+    /// The module's own value.
     package var standard: SettingValue
+    /// Whether `config.yaml` changes nothing here.
     package var isStandard: Bool { value == standard }
   }
 

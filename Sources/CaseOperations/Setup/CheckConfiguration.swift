@@ -4,10 +4,14 @@ import CaseStore
 
 /// Everything that is wrong with a configuration; partners may also be in a store that exists.
 package struct CheckConfiguration: Sendable {
+  /// The configuration file, as typed.
   package var file: String
+  /// The store to look for partners in; `nil` for the one that the file names.
   package var store: String?
+  /// The modules that the file may name.
   package var installed: [InstalledProgramme]
 
+  /// A check of the file; neither it nor the store is touched.
   package init(file: String, store: String?, installed: [InstalledProgramme]) {
     self.file = file
     self.store = store

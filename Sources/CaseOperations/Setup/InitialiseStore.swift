@@ -4,11 +4,14 @@ import CaseStore
 
 /// Creates the store, its first user, and loads what `data:` of the configuration names.
 package struct InitialiseStore: Sendable {
+  /// Where the store goes; nothing may be there yet.
   package var path: String
+  /// The first account: social worker and administrator.
   package var user: User.ID
   package var at: Instant
   package var day: Day
 
+  /// A store to be created; nothing is touched before `perform`.
   package init(path: String, user: User.ID, at instant: Instant, day: Day) {
     self.path = path
     self.user = user
@@ -18,8 +21,11 @@ package struct InitialiseStore: Sendable {
 
   /// What was laid down.
   package struct Outcome: Sendable {
+    /// Where the store is.
     package var path: String
+    /// The first account.
     package var user: User.ID
+    /// Partners loaded from the configuration.
     package var partners: Int
   }
 

@@ -5,22 +5,31 @@ import CaseStore
 package struct AddUser: Request {
   package static let name = "user.add"
   package static let writes = true
+  /// The name of the account, one word, as typed.
   package var id: String
   /// Words of `UserRole`, camelCase or kebab-case.
   package var roles: [String]
+  /// The organisation that the account belongs to; `nil` for none.
   package var partner: Partner.ID?
 
+  /// An account as typed; one that exists gets these roles instead of its own.
   package init(_ id: String, roles: [String], partner: Partner.ID? = nil) {
     self.id = id
     self.roles = roles
     self.partner = partner
   }
 
+  /// The account, and what writing it did.
   package struct Outcome: Sendable {
     package var user: User
+    /// Whether it is new, changed or as before; in a dry run, what it would be.
     package var change: RecordChange
   }
 
+  /// Gives the account its roles, or only checks them in a dry run.
+  ///
+  /// - Throws: `Problem` when the viewer does not administer, a role or the partner is unknown, or
+  ///   nobody would be left who administers.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkAdministers(session.viewer)
     let user = try user()

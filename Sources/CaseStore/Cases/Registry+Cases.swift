@@ -1,6 +1,7 @@
 package import CaseKernel
 
 extension Registry {
+  /// The case as its journal adds up, nothing withheld; `nil` when there is none of that id.
   package func caseFile(_ id: CaseFile.ID) throws(StoreDefect) -> CaseFile? {
     guard let key = try caseKey(id) else { return nil }
     return try caseFiles([key]).first

@@ -16,6 +16,7 @@ extension Reader {
     }
   }
 
+  /// The partner of that id; `nil` when there is none.
   package func partner(_ id: Partner.ID) throws(StoreDefect) -> Partner? {
     try read { try $0.partner(id) }
   }
@@ -36,6 +37,7 @@ extension Reader {
     }
   }
 
+  /// The dwelling of that id; `nil`, alike, when there is none and when the viewer may not see it.
   package func dwelling(_ id: Dwelling.ID) throws(StoreDefect) -> Dwelling? {
     guard mayReadCases else { return nil }
     return try read { registry in

@@ -6,7 +6,9 @@ package import CaseKernel
 /// the confidentiality of addresses (D5.4).
 package struct Reader: Sendable {
   let store: Store
+  /// Who reads; every answer is cut to what they may see.
   package let viewer: Viewer
+  /// The day on which one looks.
   package let day: Day
 
   init(store: Store, viewer: Viewer, day: Day) {

@@ -4,7 +4,9 @@ package import CaseKernel
 package struct CaseView: Sendable {
   /// Facts, extra, plan, milestones, counts and efforts without what is withheld.
   package var file: CaseFile
+  /// The definition that the case lives under.
   package var definition: DeclaredDefinition
+  /// The day by which the phase should end; `nil` when none is set or known.
   package var due: Day?
   /// `nil` only where the household is gone.
   package var household: HouseholdView?
@@ -16,14 +18,19 @@ package struct CaseView: Sendable {
 
 /// An entry of a journal that the viewer reads.
 package struct JournalLine: Hashable, Sendable {
+  /// The number of the entry in the journal of the case, from 1 on.
   package var entry: Int
+  /// The day it happened.
   package var on: Day
+  /// The instant it was written.
   package var recordedAt: Instant
   package var author: User.ID
   package var kind: EventKindID
+  /// The class of readers that it was written for.
   package var visibility: Visibility
   /// `nil` once the payload was erased.
   package var body: CaseEvent.Body?
+  /// The number of the entry that this one corrects.
   package var corrects: Int?
 }
 
@@ -31,6 +38,7 @@ package struct JournalLine: Hashable, Sendable {
 package struct HouseholdView: Hashable, Sendable {
   /// Without what is withheld: what is `nil` or empty there is unknown or withheld.
   package var household: Household
+  /// What was taken out, so that « withheld » is never shown as « unknown ».
   package var withheld: Set<HouseholdItem>
   /// The address and everything that leads to it are replaced by `Reader.confidentialAddress`.
   package var addressWithheld: Bool
@@ -39,12 +47,17 @@ package struct HouseholdView: Hashable, Sendable {
 /// A household in a list.
 package struct HouseholdRow: Hashable, Sendable {
   package var id: Household.ID
+  /// The holder's name: protected.
   package var name: Sensitive<String>
   /// Members on the reader's day.
   package var persons: Int
+  /// Where it lives on the reader's day; `nil` when unknown or withheld.
   package var dwelling: Dwelling.ID?
+  /// The landlord on the reader's day; `nil` when unknown, withheld or none.
   package var landlord: Partner.ID?
+  /// On what footing it lives there; `nil` when unknown.
   package var tenure: Tenure?
+  /// The address is confidential to this viewer (D5.4).
   package var addressWithheld: Bool
 }
 
@@ -53,14 +66,18 @@ package struct AgendaCase: Hashable, Sendable {
   package var id: CaseFile.ID
   package var programme: ProgrammeInstance.ID
   package var module: ModuleID
+  /// The hash of the definition that the case lives under.
   package var definition: String
   package var phase: PhaseID
   package var openedOn: Day
+  /// The day by which the phase should end; `nil` when none is set or known.
   package var due: Day?
+  /// The day of the latest two-way exchange; `nil` before the first.
   package var lastContact: Day?
   /// The open commitments of the plan, where the viewer reads the plan.
   package var commitments: [Commitment]
   package var referents: [Referent]
+  /// The only form of the name that agendas show.
   package var initials: String
   /// The commune; `nil` when it is unknown or withheld.
   package var insee: String?
@@ -68,9 +85,14 @@ package struct AgendaCase: Hashable, Sendable {
 
 /// A line of the access log: ids, never content.
 package struct Access: Hashable, Sendable {
+  /// The instant of the reading.
   package var at: Instant
+  /// Who read.
   package var user: User.ID
+  /// What was asked for.
   package var what: String
+  /// The id of what was read.
   package var subject: String
+  /// How many records were shown.
   package var count: Int
 }

@@ -1,6 +1,7 @@
 package import CaseKernel
 
 extension Registry {
+  /// The household with people, stays, incomes and tenures, nothing withheld; `nil` when unknown.
   package func household(_ id: Household.ID) throws(StoreDefect) -> Household? {
     guard var household = try householdRow(id) else { return nil }
     household.people = try people(of: id)
@@ -10,6 +11,7 @@ extension Registry {
     return household
   }
 
+  /// Whether the id is taken.
   package func householdExists(_ id: Household.ID) throws(StoreDefect) -> Bool {
     try connection.exists(Requests.householdExists, [.init(id)])
   }

@@ -1,6 +1,7 @@
 package import CaseKernel
 
 extension Registry {
+  /// The account with its roles, a disabled one too; `nil` when there is none of that id.
   package func user(_ id: User.ID) throws(StoreDefect) -> User? {
     try users(Requests.user, [.init(id)]).first
   }
@@ -24,6 +25,7 @@ extension Registry {
     return users
   }
 
+  /// The partner with its qualifications; `nil` when there is none of that id.
   package func partner(_ id: Partner.ID) throws(StoreDefect) -> Partner? {
     try partners(Requests.partner, [.init(id)]).first
   }
@@ -73,6 +75,7 @@ extension Registry {
     return found
   }
 
+  /// The dwelling, nothing withheld; `nil` when there is none of that id.
   package func dwelling(_ id: Dwelling.ID) throws(StoreDefect) -> Dwelling? {
     try dwellings(Requests.dwelling, [.init(id)]).first
   }

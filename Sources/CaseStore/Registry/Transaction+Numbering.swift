@@ -9,14 +9,17 @@ extension Transaction {
     return CaseNumber(year: day.year, sequence: last + 1).id
   }
 
+  /// The next free `H-0001`; ids that imports have brought are passed over.
   package func nextHouseholdID() throws(StoreDefect) -> Household.ID {
     Household.ID(try next("H", taken: Requests.householdExists))
   }
 
+  /// The next free `D-0001`; ids that imports have brought are passed over.
   package func nextDwellingID() throws(StoreDefect) -> Dwelling.ID {
     Dwelling.ID(try next("D", taken: Requests.dwellingExists))
   }
 
+  /// The next free `P-0001`; ids that imports have brought are passed over.
   package func nextPersonID() throws(StoreDefect) -> Person.ID {
     Person.ID(try next("P", taken: Requests.personExists))
   }

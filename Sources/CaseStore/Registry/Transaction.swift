@@ -6,6 +6,7 @@ import CaseKernel
 package final class Transaction {
   /// The name of the act.
   package let act: String
+  /// Who writes, when: what every entry of the transaction carries.
   package let stamp: Stamp
   /// What the system reads, this act's own writes included.
   package let registry: Registry

@@ -44,6 +44,7 @@ package enum StoreDefect: Error, Hashable, Sendable {
     case internalDefect
   }
 
+  /// The kind of failure; a disk that is full and a file that is busy are both the file's.
   package var exit: Exit {
     switch self {
     case .notFound: .missing

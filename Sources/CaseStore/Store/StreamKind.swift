@@ -7,6 +7,7 @@ package enum StreamKind: String, CaseIterable, Hashable, Sendable {
   /// The store itself: definitions.
   case store
 
+  /// What the journal is about, in words.
   package var label: Text {
     switch self {
     case .caseFile: Text(fr: "dossier", en: "case")

@@ -6,8 +6,10 @@ package struct Damage: Hashable, Sendable {
   package var subject: String
   /// The entry of the journal, where it is one.
   package var entry: Int?
+  /// What differs from what should be, without any content of the record.
   package var what: Text
 
+  /// A damage of the record, or of one entry of its journal.
   package init(subject: String, entry: Int? = nil, what: Text) {
     self.subject = subject
     self.entry = entry

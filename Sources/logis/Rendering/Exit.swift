@@ -44,19 +44,25 @@ struct Exit {
       try StandardStreams.output(text)
       return
     }
-    do throws(FileRefusal) {
-      var file = try OutputFile(path: output)
-      try file.write(text)
-      try file.finish()
+    do {
+      try save(text, to: output)
     } catch {
-      guard error.reason == .missing else { throw error }
-      throw Problem(
-        "file",
-        Text(fr: "\(output) : ce dossier n'existe pas", en: "\(output): no such folder"),
-        remedy: Text(
-          fr: "le créer d'abord, ou donner un autre fichier à --output",
-          en: "create it first, or give another file to --output"), exit: .cannotCreate)
+      throw error.reason == .missing ? noFolder(output) : Problem(error)
     }
+  }
+
+  private func save(_ text: String, to path: String) throws(FileRefusal) {
+    var file = try OutputFile(path: path)
+    try file.write(text)
+    try file.finish()
+  }
+
+  private func noFolder(_ path: String) -> Problem {
+    Problem(
+      "file", Text(fr: "\(path) : ce dossier n'existe pas", en: "\(path): no such folder"),
+      remedy: Text(
+        fr: "le créer d'abord, ou donner un autre fichier à --output",
+        en: "create it first, or give another file to --output"), exit: .cannotCreate)
   }
 
   /// A word to the person, beside the answer.
