@@ -46,9 +46,11 @@ package struct CasePreview: Sendable {
     open = Change(before: before.file.isOpen, after: after.file.isOpen)
     months = Change(
       before: Self.months(before, definition), after: Self.months(after, definition))
-    let earlier = definition.findings(before).filter {
-      Disclosure.reads($0.visibility, reach: reach)
-    }
+    // An opening has nothing before it: all that is found is new.
+    let earlier =
+      id == nil
+      ? []
+      : definition.findings(before).filter { Disclosure.reads($0.visibility, reach: reach) }
     let later = definition.findings(after).filter { Disclosure.reads($0.visibility, reach: reach) }
     findingsAdded = later.filter { !earlier.contains($0) }
     findingsRemoved = earlier.filter { !later.contains($0) }
