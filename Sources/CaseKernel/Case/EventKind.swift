@@ -38,6 +38,22 @@ public struct EventKind: Hashable, Codable, Sendable {
 }
 
 extension EventKind {
+  /// Reads a kind as any version stored it: what was added later has its usual value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(EventKindID.self, forKey: .id),
+      try values.decode(Text.self, forKey: .label),
+      contact: try values.decode(Bool.self, forKey: .isContact),
+      observes: try values.decode(Bool.self, forKey: .observes),
+      visibility: try values.decode(Visibility.self, forKey: .visibility),
+      requires: try values.decode([Condition].self, forKey: .requires),
+      onlyBy: try values.decodeIfPresent(UserRole.self, forKey: .onlyBy),
+      afterClosing: try values.decodeIfPresent(Bool.self, forKey: .afterClosing) ?? false)
+  }
+}
+
+extension EventKind {
   /// The kinds that every programme knows; a programme adds its own.
   ///
   /// Attempts and a first meeting observe nothing, so they may come before any agreement.
