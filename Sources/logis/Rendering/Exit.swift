@@ -47,7 +47,9 @@ struct Exit {
     do {
       try save(text, to: output)
     } catch {
-      throw error.reason == .missing ? noFolder(output) : Problem(error)
+      var problem = error.reason == .missing ? noFolder(output) : Problem(error)
+      if error.reason == .isFolder { problem.exit = .cannotCreate }
+      throw problem
     }
   }
 
