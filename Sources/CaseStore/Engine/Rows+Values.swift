@@ -61,6 +61,6 @@ extension Rows {
   }
 
   private func damaged(_ what: String) -> StoreDefect {
-    .damaged(path: path, what: "a column does not hold what it should: \(what)")
+    .damaged(path: path, what: what)
   }
 }
