@@ -15,7 +15,7 @@ import Testing
       try stage.run("logis init --user claire && logis household import many.csv").status == 0)
 
     let both = try [1...20, 21...40].map { try Self.open($0, on: stage) }
-    both.forEach { $0.waitUntilExit() }
+    for shell in both { shell.waitUntilExit() }
 
     #expect(both.map(\.terminationStatus) == [0, 0])
     let listed = try stage.run("logis case list --format csv | tail -n +2 | cut -d, -f1 | sort")

@@ -113,8 +113,10 @@ extension Refusal {
         en: "\(insee.map { "commune \($0)" } ?? "the commune of the household") is not served")
     case .full(let households, let span):
       Text(
-        fr: "capacité atteinte : \(households) ménages \(span == .year ? "par an" : "à la fois")",
-        en: "full: \(households) households \(span == .year ? "a year" : "at once")")
+        fr: "capacité atteinte : \(households) ménage\(households > 1 ? "s" : "") "
+          + (span == .year ? "par an" : "à la fois"),
+        en: "full: \(households) household\(households == 1 ? "" : "s") "
+          + (span == .year ? "a year" : "at once"))
     case .programmeDisabled(let id):
       Text(fr: "le programme \(id) n'est pas activé", en: "programme \(id) is not enabled")
     case .householdKind(let kind):

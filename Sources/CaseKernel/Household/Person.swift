@@ -24,9 +24,9 @@ public struct Person: Hashable, Codable, Sendable {
     situations = Sensitive([])
   }
 
-  /// Completed years on a day, `nil` when the birth date is not known.
+  /// Completed years on a day, `nil` when the birth date is not known or has not come.
   public func age(on day: Day) -> Int? {
-    birthDate.map { $0.months(until: day) / 12 }
+    birthDate.flatMap { $0 <= day ? $0.months(until: day) / 12 : nil }
   }
 
   /// What a person lives with or through that a programme may be meant for.

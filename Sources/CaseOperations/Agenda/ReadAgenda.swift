@@ -87,7 +87,7 @@ package struct Agenda: Sendable {
     }
     return Text(
       fr: "Rien à faire d'ici au \(span.to.short(.fr)). Plus loin : logis agenda --until JOUR ; "
-        + "un engagement s'ajoute par : logis case plan --help",
+        + "un engagement s'ajoute par\u{A0}: logis case plan --help",
       en: "Nothing is due until \(span.to.short(.en)). Further: logis agenda --until DAY; "
         + "a commitment is added by: logis case plan --help")
   }

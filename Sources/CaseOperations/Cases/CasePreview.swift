@@ -46,7 +46,8 @@ package struct CasePreview: Sendable {
     open = Change(before: before.file.isOpen, after: after.file.isOpen)
     months = Change(
       before: Self.months(before, definition), after: Self.months(after, definition))
-    let earlier = definition.findings(before).filter(shows)
+    // An opening has nothing before it: all that is found is new.
+    let earlier = id == nil ? [] : definition.findings(before).filter(shows)
     let later = definition.findings(after).filter(shows)
     findingsAdded = later.filter { !earlier.contains($0) }
     findingsRemoved = earlier.filter { !later.contains($0) }

@@ -47,8 +47,10 @@ struct ListHouseholdsCommand: LogisCommand {
       },
       emptyText: text == nil
         ? context.word(
-          "Aucun ménage ici pour vous. En ajouter : logis household add --help, ou import FICHIER.",
-          "No household here for you. Add one: logis household add --help, or import FILE.")
+          "Aucun ménage ici pour vous. En ajouter : logis household import FICHIER, "
+            + "ou logis household add --help",
+          "No household here for you. Add some: logis household import FILE, "
+            + "or logis household add --help")
         : context.word(
           "Aucun ménage ne répond à cette recherche. Tous : logis household list",
           "No household matches. All of them: logis household list"))

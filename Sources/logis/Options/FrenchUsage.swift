@@ -21,6 +21,7 @@ struct FrenchUsage {
       .replacing(#/^\d+ unexpected arguments: (.+)$/#) { "arguments inattendus : \($0.1)" }
       .replacing(#/^Unknown option '(.+?)'/#) { "option \($0.1) inconnue" }
       .replacing(#/\. Did you mean '(.+)'\?$/#) { " ; vouliez-vous dire \($0.1) ?" }
+      .replacing(#/^The value '.*' is invalid for '(.+?)': (.+)$/#) { "\($0.1) : \($0.2)" }
       .replacing(#/^The value '(.*)' is invalid for '(.+?)'/#) { "\($0.2) : « \($0.1) » refusé" }
       .replacing(#/\. Please provide one of (.+)\.$/#) { match in
         let words = match.1.replacing(#/\ (or|and)\ /#, with: ", ").replacing("'", with: "")

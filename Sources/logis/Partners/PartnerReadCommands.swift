@@ -48,8 +48,8 @@ struct ListPartnersCommand: LogisCommand {
         ]
       },
       emptyText: context.word(
-        "Aucun partenaire. En ajouter : logis partner add --help, ou import FICHIER.",
-        "No partner. Add one: logis partner add --help, or import FILE."))
+        "Aucun partenaire. En ajouter : logis partner import FICHIER, ou logis partner add --help",
+        "No partner. Add some: logis partner import FILE, or logis partner add --help"))
   }
 }
 

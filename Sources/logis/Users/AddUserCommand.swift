@@ -41,20 +41,25 @@ struct AddUserCommand: LogisCommand {
   func run(_ context: Context) throws {
     let done = try context.ask(
       AddUser(name, roles: role, partner: partner.map { Partner.ID($0) }))
-    let told =
-      switch done.change {
-      case .added: Text(fr: "Compte \(done.user.id) ajouté", en: "Account \(done.user.id) added")
-      case .modified:
-        Text(fr: "Compte \(done.user.id) modifié", en: "Account \(done.user.id) changed")
-      case .unchanged:
-        Text(fr: "Compte \(done.user.id) inchangé", en: "Account \(done.user.id) unchanged")
-      }
     let roles = done.user.labels(context.language)
-    let end = context.session.dryRun ? context.word(" (à blanc)", " (dry run)") : ""
-    let sentence = context.word("\(told.fr) : \(roles)", "\(told.en): \(roles)") + end
+    let account = Text(fr: "Compte \(done.user.id)", en: "Account \(done.user.id)")
+    let told = self.told(done.change, isForeseen: context.session.dryRun)
+    let sentence =
+      "\(account[context.language]) \(told[context.language])"
+      + context.word(" : ", ": ") + roles
     try context.exit.show(
       ShowAnswer(
         object: done.user.object, page: TextPage([.paragraph(Paragraph(sentence))])))
+  }
+
+  private func told(_ change: RecordChange, isForeseen: Bool) -> Text {
+    switch (change, isForeseen) {
+    case (.added, false): Text(fr: "ajouté", en: "added")
+    case (.modified, false): Text(fr: "modifié", en: "changed")
+    case (.added, true): Text(fr: "serait ajouté", en: "would be added")
+    case (.modified, true): Text(fr: "serait modifié", en: "would be changed")
+    case (.unchanged, _): Text(fr: "inchangé", en: "unchanged")
+    }
   }
 }
 
