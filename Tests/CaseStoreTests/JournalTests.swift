@@ -133,6 +133,15 @@ import Testing
       try store.verify().map(\.what.en) == ["the state is not what the journal adds up to"])
   }
 
+  @Test func `a definition that lets more people read than its hash names is found`() throws {
+    let store = try furnished()
+
+    try store.tamper(
+      "UPDATE definition SET json = replace(json, 'operatorTeam', 'everyPartner')")
+
+    #expect(try store.verify().contains { $0.subject.hasPrefix("definition ") })
+  }
+
   @Test func `a record changed without a word in its journal is found`() throws {
     let store = try furnished()
 

@@ -70,7 +70,8 @@ extension ProgrammeDefinition {
     if let territory = request.instance.territory, territory.outside == .refuse,
       let insee = request.household.insee, territory.serves(insee) == .no
     {
-      throw .outsideTerritory(insee: insee)
+      let isOpen = request.household.addressConfidentiality == .open
+      throw .outsideTerritory(insee: isOpen ? insee : nil)
     }
     if let capacity = request.instance.capacity, capacity.beyond == .refuse,
       request.counted >= capacity.households

@@ -109,7 +109,8 @@ extension Refusal {
         en: "cannot open: " + findings.map(\.message.en).joined(separator: "; "))
     case .outsideTerritory(let insee):
       Text(
-        fr: "la commune \(insee) est hors du territoire", en: "commune \(insee) is not served")
+        fr: "la commune \(insee ?? "du ménage") est hors du territoire",
+        en: "\(insee.map { "commune \($0)" } ?? "the commune of the household") is not served")
     case .full(let households, let span):
       Text(
         fr: "capacité atteinte : \(households) ménage\(households > 1 ? "s" : "") "

@@ -23,7 +23,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownCommitment(Int, known: [Int])
   case socialSecurityNumber(place: Text)
   case notEligible([Finding])
-  case outsideTerritory(insee: String)
+  /// `nil` where the address of the household is not everybody's to know (D5.4).
+  case outsideTerritory(insee: String?)
   case full(households: Int, per: ProgrammeInstance.Capacity.Span)
   case programmeDisabled(ProgrammeInstance.ID)
   case householdKind(Household.Kind)

@@ -3,10 +3,12 @@ extension ProgrammeDefinition {
   /// programme's own rules.
   public func findings(_ background: CaseBackground) -> [Finding] {
     guard background.file.isOpen else { return exitFindings(background) }
-    return overdueFindings(background) + agreementFindings(background)
+    let found =
+      overdueFindings(background) + agreementFindings(background)
       + contactFindings(background) + planFindings(background) + validationFindings(background)
       + limitFindings(background)
       + rules.assess(background, declared.detailsVersion)
+    return found.map { $0.guarding(background.household.addressConfidentiality) }
   }
 
   func code(_ name: String) -> String { "\(declared.module)/\(name)" }

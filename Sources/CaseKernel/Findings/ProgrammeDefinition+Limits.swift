@@ -7,7 +7,7 @@ extension ProgrammeDefinition {
 
   private func territoryFindings(_ background: CaseBackground) -> [Finding] {
     guard let territory = background.instance.territory, let insee = background.household.insee,
-      background.household.addressConfidentiality != .secret, territory.serves(insee) == .no
+      territory.serves(insee) == .no
     else { return [] }
     return [
       Finding(

@@ -36,7 +36,10 @@ extension CaseAct {
   func act(in deployment: Deployment, _ session: Session) throws -> CaseActOutcome {
     try deployment.checkMayAct(session.viewer)
     if session.dryRun {
-      return .preview(try deployment.store.read { try preview($0, deployment, session) })
+      let reader = deployment.store.reader(session.viewer, on: session.day)
+      guard let view = try reader.caseView(id) else { throw Problem.unknownCase(id) }
+      return .preview(
+        try deployment.store.read { try preview($0, deployment, session, shows: view.shows) })
     }
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     let written = try deployment.store.write(Self.name, stamp) { transaction in
@@ -58,7 +61,8 @@ extension CaseAct {
   }
 
   private func preview(
-    _ registry: Registry, _ deployment: Deployment, _ session: Session
+    _ registry: Registry, _ deployment: Deployment, _ session: Session,
+    shows: (Finding) -> Bool
   ) throws -> CasePreview {
     let (before, definition) = try deployment.background(id, registry, session)
     let drafts = try refusing { try decide(before, definition, session) }
@@ -69,8 +73,7 @@ extension CaseAct {
       after.file.apply(event, kinds: definition.declared.eventKinds)
     }
     return CasePreview(
-      id, drafts, before: before, after: after, definition: definition,
-      reach: deployment.reach(of: session.viewer, in: before.file, on: session.day))
+      id, drafts, before: before, after: after, definition: definition, shows: shows)
   }
 }
 

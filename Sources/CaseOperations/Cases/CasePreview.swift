@@ -35,7 +35,7 @@ package struct CasePreview: Sendable {
 
   init(
     _ id: CaseFile.ID?, _ entries: [EntryDraft], before: CaseBackground, after: CaseBackground,
-    definition: ProgrammeDefinition, reach: Visibility?
+    definition: ProgrammeDefinition, shows: (Finding) -> Bool
   ) {
     self.entries = entries
     self.id = id
@@ -47,11 +47,8 @@ package struct CasePreview: Sendable {
     months = Change(
       before: Self.months(before, definition), after: Self.months(after, definition))
     // An opening has nothing before it: all that is found is new.
-    let earlier =
-      id == nil
-      ? []
-      : definition.findings(before).filter { Disclosure.reads($0.visibility, reach: reach) }
-    let later = definition.findings(after).filter { Disclosure.reads($0.visibility, reach: reach) }
+    let earlier = id == nil ? [] : definition.findings(before).filter(shows)
+    let later = definition.findings(after).filter(shows)
     findingsAdded = later.filter { !earlier.contains($0) }
     findingsRemoved = earlier.filter { !later.contains($0) }
   }

@@ -41,9 +41,7 @@ extension Deployment {
     let background = try background(of: file, instance, definition, registry, on: session.day)
     return CaseSheet(
       view: view, programmeName: instance.publicName,
-      findings: definition.findings(background).filter {
-        Disclosure.reads($0.visibility, reach: view.reach)
-      },
+      findings: definition.findings(background).filter(view.shows),
       next: definition.next(file),
       partnerNames: try names(of: view, registry), day: session.day)
   }

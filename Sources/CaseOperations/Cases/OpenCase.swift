@@ -36,27 +36,35 @@ package struct OpenCase: Request {
   ) throws -> CaseActOutcome {
     try deployment.checkMayAct(session.viewer)
     let configured = try deployment.programme(programme)
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    guard let view = try reader.household(household) else {
+      throw Problem.unknownHousehold(household)
+    }
     if session.dryRun {
-      return .preview(try deployment.store.read { try preview(configured, $0, session) })
+      return .preview(
+        try deployment.store.read { try preview(configured, $0, session, for: view) })
     }
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     let id = try deployment.store.write(Self.name, stamp) { transaction in
-      try write(configured, transaction, session)
+      let isGuarded = try view.addressWithheld && !transaction.registry.cases(of: household).isEmpty
+      return try write(configured, transaction, session, namesOpener: !isGuarded)
     }
     let sheet = try deployment.sheet(of: id, session)
     return .done(sheet, written: sheet.view.file.entries)
   }
 
-  /// Opens within a transaction that is already open; the opener becomes the referent.
+  /// Opens within a transaction that is already open; the opener becomes the referent, unless that
+  /// would let them name themselves to an address which is kept from them (D5.4 point 4).
   func write(
-    _ configured: ConfiguredProgramme, _ transaction: Transaction, _ session: Session
+    _ configured: ConfiguredProgramme, _ transaction: Transaction, _ session: Session,
+    namesOpener: Bool = true
   ) throws -> CaseFile.ID {
     let declared = configured.definition.declared
     let (_, draft) = try draft(configured, transaction.registry, session)
     _ = try transaction.store(declared)
     let id = try transaction.nextCaseID(openedOn: draft.on)
     let file = try transaction.open(draft, id: id, definition: declared)
-    if let referent = referent(on: draft.on, session) {
+    if namesOpener, let referent = referent(on: draft.on, session) {
       let assignment = try refusing {
         try configured.definition.assign(referent, in: file, today: session.day)
       }
@@ -111,7 +119,8 @@ package struct OpenCase: Request {
   }
 
   private func preview(
-    _ configured: ConfiguredProgramme, _ registry: Registry, _ session: Session
+    _ configured: ConfiguredProgramme, _ registry: Registry, _ session: Session,
+    for view: HouseholdView
   ) throws -> CasePreview {
     let (home, draft) = try draft(configured, registry, session)
     let event = draft.event(number: 1, recordedAt: session.at, author: session.viewer.user)
@@ -121,8 +130,10 @@ package struct OpenCase: Request {
     }
     let background = CaseBackground(
       file: file, household: home, instance: configured.instance, day: session.day)
+    let involvement = Involvement(partnerTakesPart: true, named: false)
+    let reach = Disclosure.reach(of: session.viewer, involvement)
     return CasePreview(
-      nil, [draft], before: background, after: background, definition: configured.definition,
-      reach: .operatorTeam)
+      nil, [draft], before: background, after: background, definition: configured.definition
+    ) { Disclosure.reads($0.visibility, reach: reach) && view.shows($0) }
   }
 }

@@ -36,10 +36,16 @@ package struct InitialiseStore: Sendable {
     let unknown = configuration.unknownPartners(known: [])
     if !unknown.isEmpty { throw ConfigurationRefusal(defects: unknown) }
     let partners = configuration.partners?.partners.map(\.partner) ?? []
+    _ = try User.ID(named: user.rawValue)
     let store = try created()
-    try store.write("init", stamp) { transaction in
-      _ = try transaction.save(User(id: user, roles: viewer.roles))
-      for partner in partners { _ = try transaction.save(partner) }
+    do {
+      try store.write("init", stamp) { transaction in
+        _ = try transaction.save(User(id: user, roles: viewer.roles))
+        for partner in partners { _ = try transaction.save(partner) }
+      }
+    } catch {
+      store.discard()
+      throw error
     }
     return Outcome(path: path, user: user, partners: partners.count)
   }

@@ -52,17 +52,23 @@ package struct AddUser: Request {
         "no-role", Text(fr: "un utilisateur a au moins un rôle", en: "a user has a role at least"),
         remedy: Text(fr: "ajouter --role social-worker", en: "add --role social-worker"))
     }
-    var reader = CellReader(["name": id])
-    guard let id: User.ID = reader.id("name"), reader.defects.isEmpty,
-      !id.rawValue.contains(where: \.isWhitespace)
-    else {
-      throw Problem(
-        "bad-value",
-        Text(
-          fr: "un nom d'utilisateur tient en un mot de 64 lettres au plus, comme claire",
-          en: "the name of a user is one word of at most 64 letters, like claire"))
-    }
-    return User(id: id, roles: Set(try roles.map(Self.role)), partner: partner)
+    let user = User(
+      id: try User.ID(named: id), roles: Set(try roles.map(Self.role)), partner: partner)
+    try checkPartner(of: user)
+    return user
+  }
+
+  /// A landlord's people see their own stock (D6.8): without a landlord there is none.
+  private func checkPartner(of user: User) throws(Problem) {
+    guard user.roles.contains(.landlordReferent), partner == nil else { return }
+    throw Problem(
+      "no-partner",
+      Text(
+        fr: "un référent du bailleur est d'un bailleur : lequel ?",
+        en: "a landlord's referent belongs to a landlord: to which?"),
+      remedy: Text(
+        fr: "ajouter --partner BAILLEUR ; les voir : logis partner list --kind landlord",
+        en: "add --partner LANDLORD; see them: logis partner list --kind landlord"))
   }
 
   private static func role(_ word: String) throws(Problem) -> UserRole {
@@ -94,6 +100,23 @@ package struct AddUser: Request {
           fr: "garder --role administrator, ou en nommer un autre d'abord",
           en: "keep --role administrator, or name another one first"))
     }
+  }
+}
+
+extension User.ID {
+  /// The id that an account may bear.
+  init(named word: String) throws(Problem) {
+    var reader = CellReader(["name": word])
+    guard let id: User.ID = reader.id("name"), reader.defects.isEmpty,
+      !id.rawValue.contains(where: \.isWhitespace)
+    else {
+      throw Problem(
+        "bad-value",
+        Text(
+          fr: "un nom d'utilisateur tient en un mot de 64 lettres au plus, comme claire",
+          en: "the name of a user is one word of at most 64 letters, like claire"))
+    }
+    self = id
   }
 }
 

@@ -30,6 +30,8 @@ struct Standing {
     if let stockOf { keepStock(of: stockOf, in: &shown) }
     for item in withheld { remove(item, from: &shown) }
     if hidesAddress { removeAddress(from: &shown) }
+    // That a line is left would tell a landlord's people that the household lives with them.
+    if hidesAddress, stockOf != nil { shown.occupancies = [] }
     return HouseholdView(household: shown, withheld: withheld, addressWithheld: hidesAddress)
   }
 

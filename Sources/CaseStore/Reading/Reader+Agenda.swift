@@ -17,7 +17,11 @@ extension Reader {
       let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
       let plans = try registry.openCommitments(of: found.map(\.key))
-      return zip(found, plans).map { agendaCase($0, plan: $1) }
+      return try zip(found, plans).map { found, plan in
+        var one = agendaCase(found, plan: plan)
+        if try !isInStock(found.row.household, registry) { one.insee = nil }
+        return one
+      }
     }
   }
 
@@ -38,6 +42,17 @@ extension Reader {
         """)
     }
     return "c.key IN (" + ways.joined(separator: " UNION ") + ")"
+  }
+
+  /// A landlord's people see where its own tenants live, and nobody else's.
+  private func isInStock(
+    _ household: Household.ID, _ registry: Registry
+  ) throws(StoreDefect) -> Bool {
+    guard stock != nil else { return true }
+    var rows = try registry.connection.rows(
+      Requests.standing,
+      [.init(day), .init(viewer.user), .init(viewer.partner), .init(household)])
+    return try rows.next() && rows.flag(3)
   }
 
   private func agendaCase(_ found: FoundCase, plan: [Commitment]) -> AgendaCase {

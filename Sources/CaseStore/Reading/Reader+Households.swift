@@ -68,8 +68,8 @@ extension Reader {
     if viewer.roles.contains(.landlordReferent) {
       ways.append(
         """
-        EXISTS (SELECT 1 FROM occupancy l
-          WHERE l.household = h.id AND l.landlord = ?3 AND \(Requests.holds("l")))
+        (h.addressConfidentiality <> 'secret' AND EXISTS (SELECT 1 FROM occupancy l
+          WHERE l.household = h.id AND l.landlord = ?3 AND \(Requests.holds("l"))))
         """)
     }
     return "(" + ways.joined(separator: " OR ") + ")"
@@ -95,6 +95,7 @@ extension Reader {
     return HouseholdRow(
       id: rows.id(0), name: ShownName(joined: rows.text(7)).full, persons: rows.number(1),
       dwelling: hides ? nil : rows.optionalID(2), landlord: hides ? nil : landlord,
-      tenure: isElsewhere ? nil : try rows.optionalWord(4), addressWithheld: withheld)
+      tenure: isElsewhere || (withheld && stock != nil) ? nil : try rows.optionalWord(4),
+      addressWithheld: withheld)
   }
 }

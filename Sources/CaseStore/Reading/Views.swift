@@ -12,8 +12,13 @@ package struct CaseView: Sendable {
   package var household: HouseholdView?
   /// The entries that the viewer reads, oldest first.
   package var journal: [JournalLine]
-  /// How far down the scale the viewer reads in this case, to filter findings with.
+  /// How far down the scale the viewer reads in this case.
   package var reach: Visibility
+
+  /// Whether the viewer reads a finding about the case.
+  package func shows(_ finding: Finding) -> Bool {
+    Disclosure.reads(finding.visibility, reach: reach) && household?.shows(finding) != false
+  }
 }
 
 /// An entry of a journal that the viewer reads.
@@ -42,6 +47,19 @@ package struct HouseholdView: Hashable, Sendable {
   package var withheld: Set<HouseholdItem>
   /// The address and everything that leads to it are replaced by `Reader.confidentialAddress`.
   package var addressWithheld: Bool
+
+  /// Whether a finding leads to no address but what the viewer reads here: neither a withheld one
+  /// nor, for a landlord's people, the dwelling of another landlord (D5.4, D6.8).
+  package func shows(_ finding: Finding) -> Bool {
+    guard finding.leadsToAddress else { return true }
+    var told = [household.insee, household.postcode]
+    for occupancy in household.occupancies {
+      told += [occupancy.landlord?.rawValue, occupancy.dwelling?.rawValue]
+    }
+    return finding.facts.allSatisfy { name, value in
+      !Finding.placeFacts.contains(name) || told.contains(value.text)
+    }
+  }
 }
 
 /// A household in a list.

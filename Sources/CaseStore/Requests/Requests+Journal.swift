@@ -3,6 +3,7 @@ enum Requests {}
 
 extension Requests {
   static let definition = "SELECT json FROM definition WHERE hash = ?"
+  static let definitions = "SELECT hash, json FROM definition ORDER BY hash"
   static let insertDefinition = """
     INSERT INTO definition (hash, module, version, json) VALUES (?, ?, ?, ?)
     """

@@ -66,12 +66,13 @@ extension Requests {
     """
 
   /// Whether a household `?4` has a case, one with the partner `?3`, one of the user `?2`, and
-  /// lives on the day `?1` with the landlord `?3`.
+  /// lives on the day `?1` with the landlord `?3` at an address that is not secret.
   static let standing = """
     SELECT EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4),
       EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4 AND \(isParty("c.key"))),
       \(isNamed("?4")),
-      EXISTS (SELECT 1 FROM occupancy o
-        WHERE o.household = ?4 AND o.landlord = ?3 AND \(holds("o")))
+      EXISTS (SELECT 1 FROM occupancy o JOIN household h ON h.id = o.household
+        WHERE o.household = ?4 AND o.landlord = ?3 AND \(holds("o"))
+          AND h.addressConfidentiality <> 'secret')
     """
 }

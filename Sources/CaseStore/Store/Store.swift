@@ -74,6 +74,12 @@ package struct Store: Sendable {
     }
   }
 
+  /// Closes a new store that could not be furnished, and takes its files away.
+  package func discard() {
+    try? close()
+    StoreFile(path: path).remove()
+  }
+
   /// What a person may see on a day.
   package func reader(_ viewer: Viewer, on day: Day) -> Reader {
     Reader(store: self, viewer: viewer, day: day)

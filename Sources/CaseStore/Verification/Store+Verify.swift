@@ -38,6 +38,7 @@ struct Verification {
 
   mutating func run(progress: (Int, Int) -> Void) {
     note(registry.connection.path) { try $0.checkFile() }
+    note(registry.connection.path) { try $0.checkDefinitions() }
     var keys: [Int64] = []
     note(registry.connection.path) { keys = try $0.registry.keys(Requests.streamKeys, []) }
     for (index, key) in keys.enumerated() {
@@ -74,6 +75,19 @@ struct Verification {
         Text(
           fr: "une ligne de \(table) nomme un(e) \(target) qui n'existe pas",
           en: "a row of \(table) names a \(target) that does not exist"))
+    }
+  }
+
+  /// A declaration says who reads which fact: it must be the one that its cases were opened under.
+  private mutating func checkDefinitions() throws(StoreDefect) {
+    var rows = try registry.connection.rows(Requests.definitions)
+    while try rows.next() {
+      if Chain.digest(rows.bytes(1)) == rows.text(0) { continue }
+      add(
+        "definition \(rows.text(0).prefix(12))",
+        Text(
+          fr: "la définition n'est pas celle que nomme son empreinte",
+          en: "the definition is not the one that its hash names"))
     }
   }
 

@@ -11,8 +11,13 @@ enum StandardStreams {
   }
 
   /// A word to the person; nothing to be done where even that cannot be written.
-  static func error(_ line: String) {
-    try? write(line + "\n", to: STDERR_FILENO)
+  ///
+  /// What it quotes may come from a file or from a pasted argument: a terminal shows it, and obeys
+  /// none of it.
+  static func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    try? write(
+      lines.map { String($0).printable }.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: CInt) throws {

@@ -71,4 +71,28 @@ import Testing
     let after = try house.deployment.store.reader(auditor, on: House.day).accesses()
     #expect(after.count == before.count + 1)
   }
+
+  @Test func `a case is not opened for a household that is closed to one`() throws {
+    let (house, _) = try house()
+    let stranger = House.session("eve", [.socialWorker], partner: "west")
+
+    let closed = problem { try house.ask(OpenCase("stay-1", "H-1"), as: stranger) }
+    let absent = problem { try house.ask(OpenCase("stay-1", "H-9"), as: stranger) }
+
+    #expect(closed?.code == "unknown-id")
+    #expect(closed?.code == absent?.code)
+  }
+
+  @Test func `who opens a second case is not named to the secret address of the first`() throws {
+    let (house, id) = try house()
+    try house.ask(EditHousehold("H-1", ["addressConfidentiality": "secret"]))
+    try house.ask(CloseCase(id, "arrived"))
+    let colleague = House.session("marc", [.socialWorker])
+
+    let second = try house.sheet(
+      try house.ask(OpenCase("stay-1", "H-1"), as: colleague))
+
+    #expect(second.view.file.referents.isEmpty)
+    #expect(second.view.household?.addressWithheld == true)
+  }
 }

@@ -23,6 +23,15 @@ struct UserTests {
     #expect(refusal?.exit == .notAllowed)
   }
 
+  @Test func `a landlord's referent belongs to a landlord`() throws {
+    let house = try House()
+    let ada = try house.administrator()
+
+    let refusal = problem { try house.ask(AddUser("lise", roles: ["landlordReferent"]), as: ada) }
+
+    #expect(refusal?.code == "no-partner")
+  }
+
   @Test func `an unknown role or partner is refused`() throws {
     let house = try House()
     let ada = try house.administrator()

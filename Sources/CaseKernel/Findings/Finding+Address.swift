@@ -1,0 +1,20 @@
+extension Finding {
+  /// The names under which findings give a fact that leads to where a household lives (D5.4).
+  public static let placeFacts: Set<String> = ["dwelling", "insee", "landlord", "postcode"]
+
+  /// Whether it uses a fact that leads to where the household lives.
+  public var leadsToAddress: Bool { !Self.placeFacts.isDisjoint(with: facts.keys) }
+
+  /// The finding, narrowed to those who may read the address that it leads to: the people named
+  /// where it is secret, the operator's team where it is restricted.
+  public func guarding(_ confidentiality: Household.AddressConfidentiality) -> Finding {
+    guard leadsToAddress else { return self }
+    var guarded = self
+    switch confidentiality {
+    case .open: break
+    case .restricted: guarded.visibility = max(visibility, .operatorTeam)
+    case .secret: guarded.visibility = max(visibility, .namedPeople)
+    }
+    return guarded
+  }
+}
