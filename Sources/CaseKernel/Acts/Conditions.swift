@@ -45,7 +45,7 @@ extension DeclaredDefinition {
         Text(
           fr: "\(kind.label.fr) : retrait le \($0.short(.fr))",
           en: "\(kind.label.en) withdrawn on \($0)")
-      } ?? Text(fr: "\(kind.label.fr) non recueillie", en: "\(kind.label.en) not given")
+      } ?? Text(fr: "\(kind.label.fr) : à recueillir", en: "\(kind.label.en) not given")
     let command = "logis case agree \(file.id) \(kind.rawValue)"
     return Unmet(
       message, remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))

@@ -78,7 +78,7 @@ extension Refusal {
         en: "\(day) is after today (\(today))")
     case .dayTooEarly(let day, let first):
       Text(
-        fr: "le \(day) est trop tôt : pas avant le \(first)",
+        fr: "le \(day.short(.fr)) est trop tôt : pas avant le \(first.short(.fr))",
         en: "\(day) is too early: not before \(first)")
     case .alreadyClosed(let day):
       Text(
