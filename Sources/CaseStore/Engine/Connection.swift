@@ -1,3 +1,4 @@
+import CaseKernel
 import GRDB
 import GRDBSQLite
 
@@ -108,6 +109,27 @@ extension Rows {
     guard let start = sqlite3_column_text(handle, column) else { return "" }
     let length = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+
+  /// The day that the column writes as `YYYY-MM-DD`; `nil` for anything else.
+  func isoDay(_ column: Int32) -> Day? {
+    guard let text = sqlite3_column_text(handle, column), sqlite3_column_bytes(handle, column) == 10
+    else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    guard text[4] == hyphen, text[7] == hyphen else { return nil }
+    func number(_ digits: Range<Int>) -> Int? {
+      var number = 0
+      for index in digits {
+        let digit = text[index] &- UInt8(ascii: "0")
+        if digit > 9 { return nil }
+        number = number * 10 + Int(digit)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    return Day(year: year, month: month, day: day)
   }
 
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }

@@ -9,7 +9,7 @@ extension Rows {
   }
 
   func day(_ column: Int32) throws(StoreDefect) -> Day {
-    guard let day = Day(text(column)) else { throw damaged("a day") }
+    guard let day = isoDay(column) else { throw damaged("a day") }
     return day
   }
 

@@ -33,7 +33,10 @@ extension StoredJSON {
   private static let noFacts = Array("{}".utf8)
 
   /// The facts of a case as an object by field.
-  static func bytes(facts: Facts) throws(StoreDefect) -> [UInt8] {
-    facts.isEmpty ? noFacts : try encoded(facts)
+  static func bytes(facts: Facts) -> [UInt8] {
+    if facts.isEmpty { return noFacts }
+    var json = JSONText(capacity: 256)
+    json.add(facts)
+    return json.bytes
   }
 }
