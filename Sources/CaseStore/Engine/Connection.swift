@@ -11,6 +11,20 @@ struct Connection {
   /// As the caller wrote it.
   let path: String
 
+  /// Runs `body` between a beginning and its end; all is undone where it throws.
+  func transaction<T>(_ begin: String, _ body: () throws -> T) throws -> T {
+    try run(begin)
+    do {
+      let result = try body()
+      try run("COMMIT")
+      return result
+    } catch {
+      // Some failures, as of a full disk, have undone it already.
+      if sqlite3_get_autocommit(database.sqliteConnection) == 0 { try? run("ROLLBACK") }
+      throw error
+    }
+  }
+
   /// Runs a request to its end, whatever it returns.
   func run(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) {
     var rows = try rows(sql, values)

@@ -55,24 +55,13 @@ struct JSONText {
   /// Facts as an object by field.
   mutating func add(_ key: StaticString? = nil, facts: Facts) {
     begin(key)
-    addMembers(facts)
-    end()
-  }
-
-  /// Facts as the whole text.
-  mutating func add(_ facts: Facts) {
-    begin()
-    addMembers(facts)
-    end()
-  }
-
-  private mutating func addMembers(_ facts: Facts) {
     for (field, value) in facts.sorted(by: { $0.key < $1.key }) {
       separate()
       write(field.rawValue)
       bytes.append(UInt8(ascii: ":"))
       write(value)
     }
+    end()
   }
 
   private mutating func write(_ value: FieldValue) {

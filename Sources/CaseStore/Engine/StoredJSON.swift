@@ -41,9 +41,6 @@ extension StoredJSON {
 
   /// The facts of a case as an object by field.
   static func bytes(facts: Facts) -> [UInt8] {
-    if facts.isEmpty { return noFacts }
-    var json = JSONText(capacity: 256)
-    json.add(facts)
-    return json.bytes
+    facts.isEmpty ? noFacts : written(facts: facts)
   }
 }

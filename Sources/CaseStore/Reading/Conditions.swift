@@ -22,11 +22,16 @@ struct Conditions {
   }
 
   /// The whole request.
-  mutating func request(_ select: String, order: String, limit: Int?) -> String {
+  ///
+  /// - Parameter skipped: how many rows are passed over before those of the limit.
+  mutating func request(
+    _ select: String, order: String, limit: Int?, after skipped: Int = 0
+  ) -> String {
     var sql = select
     if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }
     sql += " ORDER BY " + order
     if let limit { sql += " LIMIT " + next(.init(max(0, limit))) }
+    if skipped > 0 { sql += " OFFSET " + next(.init(skipped)) }
     return sql
   }
 }

@@ -65,17 +65,6 @@ extension Registry {
     }
   }
 
-  /// The day of a dated fact in each case of a programme where it has one.
-  package func milestones(
-    _ fact: DatedFact, programme: ProgrammeInstance.ID
-  ) throws(StoreDefect) -> [CaseFile.ID: Day] {
-    var rows = try connection.rows(
-      Requests.milestonesOfProgramme, [.text(fact.key), .init(programme)])
-    var days: [CaseFile.ID: Day] = [:]
-    while try rows.next() { days[rows.id(0)] = try rows.day(1) }
-    return days
-  }
-
   private func list(_ phases: [PhaseID]) -> SQLValue {
     let quoted = phases.map { "\"\($0)\"" }
     return .text("[" + quoted.joined(separator: ",") + "]")

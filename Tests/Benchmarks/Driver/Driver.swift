@@ -16,7 +16,7 @@ enum Driver {
            bench-driver CONFIG STORE moves COUNT          every case one phase on, each alone
            bench-driver CONFIG STORE acts COUNT           the same, each answered with the case
            bench-driver CONFIG STORE report FROM TO       the figures of every programme
-           bench-driver CONFIG STORE generate CASES ENTRIES
+           bench-driver CONFIG STORE generate CASES ENTRIES FIRST-DAY
 
     """
 
@@ -40,9 +40,11 @@ enum Driver {
     case ("intake-each", 1): try Intake(place).each(try count(rest[0]))
     case ("moves", 1): try Moves(place).perform(try count(rest[0]), answers: false)
     case ("acts", 1): try Moves(place).perform(try count(rest[0]), answers: true)
-    case ("report", 2): try YearlyReport(place).perform(from: rest[0], to: rest[1])
-    case ("generate", 2):
-      try Generator(place).perform(cases: try count(rest[0]), entries: try count(rest[1]))
+    case ("report", 2):
+      try YearlyReport(place).perform(from: try day(rest[0]), to: try day(rest[1]))
+    case ("generate", 3):
+      try Generator(place).perform(
+        cases: try count(rest[0]), entries: try count(rest[1]), from: try day(rest[2]))
     default: throw DriverError.usage
     }
     try place.deployment.store.close()
@@ -51,6 +53,11 @@ enum Driver {
   private static func count(_ text: String) throws(DriverError) -> Int {
     guard let count = Int(text), count > 0 else { throw .usage }
     return count
+  }
+
+  private static func day(_ text: String) throws(DriverError) -> Day {
+    guard let day = Day(text) else { throw .usage }
+    return day
   }
 
   private static func message(of error: any Error) -> String {
@@ -71,7 +78,6 @@ enum DriverError: Error {
   case usage
   /// The configuration of the benchmark has no programme.
   case noProgramme
-  case notADay(String)
 }
 
 /// Where failures are told.

@@ -3,8 +3,8 @@ import CaseKernel
 import CaseOperations
 import CaseStore
 
-/// Fills a store with invented cases of the last ten years, whose journals have all their entries:
-/// the same store for the same counts.
+/// Fills a store with invented cases, opened one after the other from a first day on, whose journals
+/// have all their entries: the same store for the same counts.
 ///
 /// Nine cases in ten are closed; the open ones stand in every phase, some past their due day, each
 /// with one of a hundred referents.
@@ -22,20 +22,22 @@ struct Generator {
     hashes = try programmes.map { try Transaction.hash(of: $0.definition.declared) }
   }
 
-  func perform(cases: Int, entries: Int) throws {
+  func perform(cases: Int, entries: Int, from first: Day) throws {
     guard entries / cases >= 20 else { throw DriverError.usage }
     try place.deployment.store.write("generate", place.stamp) { transaction in
       for number in 0..<Self.users {
         try transaction.save(User(id: Self.user(number), roles: [.socialWorker]))
       }
     }
-    for first in stride(from: 1, through: cases, by: Self.casesOfATransaction) {
-      let last = min(first + Self.casesOfATransaction - 1, cases)
+    let span = place.day.adding(days: -10) - first
+    for start in stride(from: 1, through: cases, by: Self.casesOfATransaction) {
+      let end = min(start + Self.casesOfATransaction - 1, cases)
       try place.deployment.store.write("generate", place.stamp) { transaction in
-        for number in first...last {
+        for number in start...end {
           // The first cases take what does not divide.
           let count = entries / cases + (number <= entries % cases ? 1 : 0)
-          try take(number, of: cases, entries: count, transaction)
+          let opened = first.adding(days: number * span / cases)
+          try take(number, on: opened, span: span, entries: count, transaction)
         }
       }
     }
@@ -46,7 +48,7 @@ struct Generator {
   }
 
   private func take(
-    _ number: Int, of cases: Int, entries: Int, _ transaction: Transaction
+    _ number: Int, on opened: Day, span: Int, entries: Int, _ transaction: Transaction
   ) throws {
     let programme = programmes[number % programmes.count]
     let landlord = programme.instance.partners["landlord"]?.first ?? "landlord-1"
@@ -57,11 +59,12 @@ struct Generator {
     }
     if number % 100 == 0 { household.addressConfidentiality = .restricted }
     try transaction.save(household)
-    let opened = Day(year: 2017, month: 1, day: 2)?.adding(days: number * 3640 / cases) ?? .first
     let history = try History(
       of: household, in: programme, hash: hashes[number % programmes.count], on: opened,
       id: try transaction.nextCaseID(openedOn: opened), place.session)
-    var life = InventedLife(history, number: number, opened: opened, until: place.day)
+    let isOld = place.day - opened > span / 10
+    var life = InventedLife(
+      history, number: number, opened: opened, until: place.day, closes: isOld && number % 50 != 0)
     try life.write(transaction, entries: entries)
   }
 

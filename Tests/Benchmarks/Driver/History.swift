@@ -55,6 +55,10 @@ struct History {
         what, by: .operatorOrganisation, due: due, in: file, on: day, today: session.day))
   }
 
+  mutating func settle(_ number: Int, on day: Day) throws {
+    add(try definition.settle(number, as: .done, in: file, on: day, today: session.day))
+  }
+
   mutating func assign(_ user: User.ID, on day: Day) throws {
     add(try definition.assign(Referent(user: user, from: day), in: file, today: session.day))
   }

@@ -11,7 +11,11 @@ struct InventedLife {
   private let pace: Int
   private var day: Day
 
-  init(_ history: History, number: Int, opened: Day, until: Day) {
+  /// Old cases are closed, but one in fifty.
+  private let closes: Bool
+
+  init(_ history: History, number: Int, opened: Day, until: Day, closes: Bool) {
+    self.closes = closes
     self.history = history
     self.number = number
     self.opened = opened
@@ -20,9 +24,6 @@ struct InventedLife {
     day = opened
   }
 
-  /// A case younger than a year is open, and one in fifty of the others.
-  private var closes: Bool { until - opened > 365 && number % 50 != 0 }
-
   /// How far the case has come: 0 for the referral, 4 for the support.
   private var reach: Int { closes ? 2 + number % 3 : number % 5 }
 
@@ -30,9 +31,10 @@ struct InventedLife {
     try history.assign(Generator.user(number), on: opened)
     try history.log("call", CaseEvent.Note(text: Self.said, minutes: 20), on: next())
     for step in 1...4 where step <= reach { try take(step) }
-    let left = entries - history.file.entries - (closes ? 1 : 0)
+    let endings = closes ? 1 + history.file.plan.count : 0
+    let left = entries - history.file.entries - endings
     for index in 0..<max(0, left) { try note(index) }
-    if closes { try history.close("lostContact", on: day) }
+    if closes { try close() }
     try history.write(transaction)
   }
 
@@ -55,6 +57,15 @@ struct InventedLife {
       try history.record(
         ["supportUntil": opened.adding(days: 200 + number % 120).description], on: day)
     }
+  }
+
+  /// A closed case leaves nothing open in its plan.
+  private mutating func close() throws {
+    for commitment in history.file.plan where commitment.state == .open {
+      try history.settle(commitment.number, on: day)
+    }
+    let ends: [OutcomeID] = reach == 4 ? ["autonomous", "relocated", "lostContact"] : ["movedAway"]
+    try history.close(ends[number % ends.count], on: day)
   }
 
   private mutating func note(_ index: Int) throws {

@@ -62,7 +62,7 @@ static int move(Statements *statements, Journal *journal, const char *id, const 
   append(journal, &stream,
          (Entry){day, "phaseChange", "partners", "{\"advanced\":{\"to\":\"diagnosis\"}}"});
   moveHead(journal, &stream);
-  twoMonthsLater(opened, due);
+  monthsLater(opened, 2, due);
   write(statements->move, stream.key, day, due);
   write(statements->leave, stream.key, day, NULL);
   write(statements->stay, stream.key, day, NULL);

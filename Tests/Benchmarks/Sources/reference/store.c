@@ -91,13 +91,10 @@ void dayText(int count, char *buffer) {
   write(buffer, year, month, day);
 }
 
-void twoMonthsLater(const char *text, char *buffer) {
+void monthsLater(const char *text, int months, char *buffer) {
   static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  int year = atoi(text), month = atoi(text + 5) + 2, day = atoi(text + 8);
-  if (month > 12) {
-    month -= 12;
-    year++;
-  }
+  int index = atoi(text) * 12 + atoi(text + 5) - 1 + months, day = atoi(text + 8);
+  int year = index / 12, month = index % 12 + 1;
   int leap = month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   int length = lengths[month - 1] + leap;
   write(buffer, year, month, day < length ? day : length);

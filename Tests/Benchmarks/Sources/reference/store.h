@@ -23,8 +23,8 @@ void bindText(sqlite3_stmt *statement, int position, const char *text);
 
 // The day COUNT days after 5 January 2026, as ISO text.
 void dayText(int count, char *buffer);
-// The day two months after an ISO day, or the end of that month if it is shorter.
-void twoMonthsLater(const char *day, char *buffer);
+// The day so many months after an ISO day, or the end of that month if it is shorter.
+void monthsLater(const char *day, int months, char *buffer);
 
 // The journal of one subject: how many entries it has, and the hash of the last one.
 typedef struct {
