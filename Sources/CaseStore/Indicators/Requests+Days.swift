@@ -71,10 +71,12 @@ extension Requests {
   }
 
   /// The day that a JSON value writes; NULL for any other text or kind of value.
+  ///
+  /// SQLite gives 30 February back as it stands, until it has to reckon with it.
   static func day(json value: String) -> String {
     let day = "substr(\(value), 2, 10)"
     return """
-      CASE WHEN length(\(value)) = 12 AND \(value) LIKE '"____-__-__"' AND date(\(day)) = \(day) \
+      CASE WHEN length(\(value)) = 12 AND \(value) LIKE '"____-__-__"' AND date(\(day), '+0 days') = \(day) \
       AND \(day) >= '\(Day.first)' THEN \(day) END
       """
   }
