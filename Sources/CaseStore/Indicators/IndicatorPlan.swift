@@ -6,6 +6,8 @@ struct IndicatorPlan {
   var sums: IndicatorRequest
   /// The days of each case, of which a middle is to be found.
   var lengths: IndicatorRequest
+  /// What adds up over the records that the cases carry.
+  var records: RecordsRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -13,6 +15,10 @@ struct IndicatorPlan {
     case count(Int)
     case ratio(Int, of: Int)
     case median(Int)
+    case records(Int)
+    case recordRatio(Int, of: Int)
+    /// Records over cases.
+    case mixed(records: Int, cases: Int)
     case months
     case hours
     case cost(households: Int)
@@ -21,6 +27,7 @@ struct IndicatorPlan {
   init(_ indicators: [Indicator], of programme: ProgrammeInstance.ID, over period: DayRange) {
     sums = IndicatorRequest(programme: programme, over: period)
     lengths = IndicatorRequest(programme: programme, over: period)
+    records = RecordsRequest(programme: programme, over: period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
   }
 
@@ -36,6 +43,11 @@ struct IndicatorPlan {
     case .meanAge(let start, let test): return mean(.age(start), test)
     case .medianDays(let start, let end, let test):
       return .median(lengths.each(.between(start, end), over: test))
+    case .records(let test): return .records(records.count([test]))
+    case .recordShare(let part, let whole):
+      return .recordRatio(records.count([whole, part]), of: records.count([whole]))
+    case .recordsPerCase(let test, let whole):
+      return .mixed(records: records.count([test]), cases: sums.cases(whole))
     case .measureMonths: return .months
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))

@@ -28,9 +28,6 @@ struct IndicatorRequest {
     self.period = period
   }
 
-  /// Nothing is asked.
-  var isEmpty: Bool { columns.isEmpty }
-
   /// How many columns are asked.
   var width: Int { columns.count }
 

@@ -10,7 +10,8 @@ extension Registry {
     of indicators: [Indicator], in scope: ReportScope
   ) throws(StoreDefect) -> [IndicatorResult] {
     var plan = IndicatorPlan(indicators, of: scope.instance.id, over: scope.period)
-    let sums = try row(&plan.sums)
+    let sums = try row(plan.sums.sql(), plan.sums.cases, plan.sums.width)
+    let records = try row(plan.records.sql(), plan.records.records, plan.records.width)
     let lengths = try lengths(&plan.lengths)
     let costs = plan.asksForCosts ? try costs(in: scope) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
@@ -20,6 +21,10 @@ extension Registry {
       case .ratio(let top, let bottom): .ratio(one.indicator, sums[top], of: sums[bottom])
       case .median(let place):
         .median(one.indicator, lengths[place].middle, of: lengths[place].count)
+      case .records(let place): .count(one.indicator, records[place])
+      case .recordRatio(let top, let bottom):
+        .ratio(one.indicator, records[top], of: records[bottom])
+      case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .months: .months(one.indicator, costs.measureMonths)
       case .hours: .hours(one.indicator, minutes: minutes)
       case .cost(let place): .cost(one.indicator, costs.spent, households: sums[place])
@@ -27,17 +32,20 @@ extension Registry {
     }
   }
 
-  private func row(_ request: inout IndicatorRequest) throws(StoreDefect) -> [Int] {
-    if request.isEmpty { return [] }
-    var rows = try connection.rows(request.sql(), request.cases.bound)
+  /// The one row of a request that adds up; nothing is asked for no column.
+  private func row(
+    _ sql: String, _ cases: ScopeRequest, _ width: Int
+  ) throws(StoreDefect) -> [Int] {
+    if width == 0 { return [] }
+    var rows = try connection.rows(sql, cases.bound)
     guard try rows.next() else { return [] }
     // A sum over nothing is NULL, which is read as zero.
-    return (0..<request.width).map { rows.number(Int32($0)) }
+    return (0..<width).map { rows.number(Int32($0)) }
   }
 
   private func lengths(_ request: inout IndicatorRequest) throws(StoreDefect) -> [Lengths] {
     var lengths = [Lengths](repeating: Lengths(), count: request.width)
-    if request.isEmpty { return lengths }
+    if lengths.isEmpty { return [] }
     var rows = try connection.rows(request.sql(), request.cases.bound)
     while try rows.next() {
       for place in lengths.indices {

@@ -64,10 +64,9 @@ extension Requests {
 
 /// How SQLite reads the facts of a case, which are stored as a JSON object by field.
 extension Requests {
-  /// The value of a field as JSON, the programme's own or an overlay's; NULL when it is unknown.
-  static func fact(_ field: FieldID, _ bind: (String) -> String) -> String {
-    let path = bind("$.\"\(field)\"")
-    return "coalesce(c.facts -> \(path), c.extra -> \(path))"
+  /// The value of a field in a column of facts, as JSON; NULL when it is unknown.
+  static func fact(_ field: FieldID, in facts: String, _ bind: (String) -> String) -> String {
+    "\(facts) -> \(bind("$.\"\(field)\""))"
   }
 
   /// The day that a JSON value writes; NULL for any other text or kind of value.

@@ -9,7 +9,8 @@ extension ScopeRequest {
     case .happened(let fact, let moment): happened(fact, moment, period)
     case .onTime(let fact, let rule): onTime(fact, rule)
     case .overdue(let fact, let rule): overdue(fact, rule, period)
-    case .fact(let field, let allowed): isOne(of: allowed, field)
+    case .fact(let field, let allowed): isOne(of: allowed, json: value(field))
+    case .recorded(let test, let moment): recorded(test, moment, period)
     case .outcome(let outcomes): isOne(of: outcomes)
     case .active(let phases): isActive(phases, period)
     case .openAtEnd: isOpenAtEnd(period)
@@ -31,13 +32,32 @@ extension ScopeRequest {
   private mutating func happened(
     _ fact: DatedFact, _ moment: Moment, _ period: DayRange
   ) -> String {
-    let day = day(fact)
+    Requests.holds(known: holds(moment, on: day(fact), period))
+  }
+
+  private mutating func holds(_ moment: Moment, on day: String, _ period: DayRange) -> String {
     switch moment {
-    case .inPeriod:
-      return Requests.holds(known: "\(day) BETWEEN \(bind(period.from)) AND \(bind(period.to))")
-    case .byEnd: return Requests.holds(known: "\(day) <= \(bind(period.to))")
-    case .ever: return "\(day) IS NOT NULL"
+    case .inPeriod: "\(day) BETWEEN \(bind(period.from)) AND \(bind(period.to))"
+    case .byEnd: "\(day) <= \(bind(period.to))"
+    case .ever: "\(day) IS NOT NULL"
     }
+  }
+
+  private mutating func recorded(
+    _ test: RecordTest, _ moment: Moment, _ period: DayRange
+  ) -> String {
+    """
+    EXISTS (SELECT 1 FROM record y WHERE y.caseFile = s.key
+      AND \(holds(moment, on: "y.day", period)) AND \(passes(test, kind: "y.kind", "y.facts")))
+    """
+  }
+
+  /// Whether a record passes a test, true or false.
+  mutating func passes(_ test: RecordTest, kind: String, _ facts: String) -> String {
+    let isKind = "\(kind) = \(bind(test.kind.rawValue))"
+    guard let field = test.field else { return isKind }
+    let value = Requests.fact(field, in: facts) { bind($0) }
+    return "(\(isKind) AND \(isOne(of: test.allowed, json: "(\(value))")))"
   }
 
   private mutating func onTime(_ fact: DatedFact, _ rule: DueRule) -> String {
@@ -66,9 +86,8 @@ extension ScopeRequest {
     return Requests.holds(known: "s.outcome IN (\(Requests.list(places)))")
   }
 
-  private mutating func isOne(of allowed: [String], _ field: FieldID) -> String {
+  private mutating func isOne(of allowed: [String], json value: String) -> String {
     if allowed.isEmpty { return "FALSE" }
-    let value = value(field)
     let scalars = allowed.flatMap { FieldValue.writings(of: $0) }.map { bind($0) }
     return Requests.isOne(json: value, of: scalars, allowed.map { bind($0) })
   }

@@ -110,7 +110,11 @@ extension ScopeRequest {
           AS \(fact.name)
         """
       }
-      + fields.map { "\(Requests.fact($0.field) { bind($0) }) AS \($0.name)" }
+      + fields.map { field in
+        let own = Requests.fact(field.field, in: "c.facts") { bind($0) }
+        let overlay = Requests.fact(field.field, in: "c.extra") { bind($0) }
+        return "coalesce(\(own), \(overlay)) AS \(field.name)"
+      }
     var joins = part.map { ["CROSS JOIN \($0.table) p ON p.caseFile = c.key"] } ?? []
     joins += joined.map { fact in
       let table = "m\(fact.name)"

@@ -41,7 +41,7 @@ struct GeneratedCaseload {
     var isOpen = true
     return (0..<chance.number(0...14)).map { _ in
       day = chance.happens(15) ? chance.day() : day.adding(days: chance.one(of: [0, 1, 9, 31, 60]))
-      let body = isOpen ? openBody(on: day, &chance) : closedBody(&chance)
+      let body = isOpen ? openBody(on: day, &chance) : closedBody(on: day, &chance)
       if case .closed = body { isOpen = false }
       if case .reopened = body { isOpen = true }
       let isNote = if case .noted = body { true } else { false }
@@ -52,23 +52,27 @@ struct GeneratedCaseload {
   }
 
   private static func openBody(on day: Day, _ chance: inout Chance) -> CaseEvent.Body {
-    switch chance.number(1...20) {
+    switch chance.number(1...24) {
     case 1...6: .advanced(to: chance.one(of: Declared.phases.dropLast()))
     case 7...8: .closed(chance.one(of: Declared.outcomes), to: "closed")
     case 9...11: .agreed(Agreement(chance.one(of: AgreementKind.allCases), givenOn: day))
     case 12...13: .withdrew(chance.happens(70) ? .support : .sharing, with: nil)
     case 14...17: recording(on: day, &chance)
-    default: note(&chance)
+    default: note(on: day, &chance)
     }
   }
 
-  private static func closedBody(_ chance: inout Chance) -> CaseEvent.Body {
+  private static func closedBody(on day: Day, _ chance: inout Chance) -> CaseEvent.Body {
     chance.happens(30)
-      ? .reopened(to: chance.one(of: Declared.phases.dropLast())) : note(&chance)
+      ? .reopened(to: chance.one(of: Declared.phases.dropLast())) : note(on: day, &chance)
   }
 
-  private static func note(_ chance: inout Chance) -> CaseEvent.Body {
-    .noted(CaseEvent.Note(minutes: chance.happens(60) ? chance.number(1...200) : nil))
+  private static func note(on day: Day, _ chance: inout Chance) -> CaseEvent.Body {
+    var note = CaseEvent.Note(minutes: chance.happens(60) ? chance.number(1...200) : nil)
+    for field in chance.some(of: Declared.fields, 0...2) {
+      note.facts[field] = value(of: field, on: day, &chance)
+    }
+    return .noted(note)
   }
 
   private static func recording(on day: Day, _ chance: inout Chance) -> CaseEvent.Body {

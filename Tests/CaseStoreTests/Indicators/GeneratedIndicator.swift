@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 10))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 13))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -19,12 +19,15 @@ struct IndicatorMaker {
     case 6: .meanAge(since: fact(), over: test())
     case 7: .measureMonths
     case 8: .hours
+    case 9: .records(record())
+    case 10: .recordShare(record(), of: record())
+    case 11: .recordsPerCase(record(), of: test())
     default: .costPerHousehold(over: test())
     }
   }
 
   private mutating func test(depth: Int = 0) -> CaseTest {
-    switch chance.number(depth < 3 ? 1...14 : 4...14) {
+    switch chance.number(depth < 3 ? 1...15 : 4...15) {
     case 1: return .all(tests(depth))
     case 2: return .any(tests(depth))
     case 3: return .not(test(depth: depth + 1))
@@ -35,7 +38,8 @@ struct IndicatorMaker {
       return .fact(
         chance.one(of: Declared.fields), oneOf: chance.some(of: Declared.words, 0...4))
     case 11: return .outcome(oneOf: chance.some(of: Declared.outcomes, 0...2))
-    case 12, 13: return .active(chance.some(of: Declared.phases, 0...3))
+    case 12: return .recorded(record(), chance.one(of: Moment.allCases))
+    case 13, 14: return .active(chance.some(of: Declared.phases, 0...3))
     default: return .openAtEnd
     }
   }
@@ -45,6 +49,13 @@ struct IndicatorMaker {
   }
 
   private mutating func fact() -> DatedFact { chance.one(of: Declared.facts) }
+
+  private mutating func record() -> RecordTest {
+    let kind = chance.one(of: Declared.kinds)
+    if chance.happens(40) { return RecordTest(kind) }
+    return RecordTest(
+      kind, chance.one(of: Declared.fields), oneOf: chance.some(of: Declared.words, 0...4))
+  }
 
   private mutating func rule() -> DueRule {
     DueRule(
