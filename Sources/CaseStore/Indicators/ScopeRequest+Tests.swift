@@ -54,6 +54,8 @@ extension ScopeRequest {
 
   /// Whether a record passes a test, true or false.
   mutating func passes(_ test: RecordTest, kind: String, _ facts: String) -> String {
+    // A parameter that no text names could not be bound.
+    if test.field != nil, test.allowed.isEmpty { return "FALSE" }
     let isKind = "\(kind) = \(bind(test.kind.rawValue))"
     guard let field = test.field else { return isKind }
     let value = Requests.fact(field, in: facts) { bind($0) }
