@@ -127,7 +127,7 @@ extension ScopeRequest {
         FROM caseFile c
           \(joins.joined(separator: "\n    "))
         WHERE c.programme = \(programme) AND c.openedOn <= \(end)
-          AND (c.closedOn IS NULL OR c.closedOn >= \(start))
+          AND coalesce(c.closedOn, '\(Day.last)') >= \(start)
           \(part.map { "AND " + $0.condition } ?? "")
         \(Requests.once))
       """

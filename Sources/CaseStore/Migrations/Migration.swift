@@ -11,6 +11,7 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     Migration(id: "kernel/001-first-tables", sql: firstTables),
     Migration(id: "kernel/002-programme-journal", sql: ProgrammeJournal.sql),
+    Migration(id: "kernel/004-running-cases", sql: RunningCases.sql),
   ]
 
   /// The steps for GRDB, which remembers by id which ones a file has gone through.
