@@ -94,15 +94,15 @@ import Testing
     #expect(plan.filter { $0.hasPrefix("SCAN") && !isOwnLayer($0) } == [])
   }
 
-  @Test func `the open cases of a programme are counted along an index alone`() throws {
+  @Test func `the open cases of a programme are counted along an index of their own`() throws {
     let store = try Store.example()
 
     let plan = try plans(of: store) {
       _ = try store.read { try $0.countedAtOnce("fake-44", on: .in2026(3, 1)) }
     }
 
-    let index = "SEARCH c USING COVERING INDEX caseFileRunning (programme=? AND openedOn<?)"
-    #expect(plan.contains(index))
+    #expect(
+      plan.contains("SEARCH c USING INDEX caseFileRunning (programme=? AND openedOn<?)"))
   }
 
   /// A layer of the request itself, row by row; or the items of one list.
