@@ -26,6 +26,7 @@ struct Logis: ParsableCommand {
         CommandGroup(
           name: help("Fichier commun", "Shared files"),
           subcommands: [
+            FindCommand.self,
             HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
             UserCommands.self,
           ]),
