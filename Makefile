@@ -16,7 +16,7 @@ CC := gcc
 manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench release install uninstall clean setup
+.PHONY: help demo test lint soak bench release install uninstall clean setup
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ lint: setup ## check the layout, the laws of the house and every import
 	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests
 	.ci/laws
 	swift build --quiet --build-tests --explicit-target-dependency-import-check error
+
+soak: setup ## let two processes open cases at once for a minute
+	swift build --quiet --build-tests
+	LOGIS_SOAK_SECONDS=$(or $(SECONDS),60) swift test --skip-build --filter ConcurrencyTests
 
 bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product logis

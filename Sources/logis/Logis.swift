@@ -22,7 +22,9 @@ struct Logis: ParsableCommand {
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
           name: help("Suivi", "Follow-up"),
-          subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
+          subcommands: [
+            AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
+          ]),
         CommandGroup(
           name: help("Fichier commun", "Shared files"),
           subcommands: [

@@ -19,7 +19,8 @@ extension Transaction {
 
   private func values(of household: Household) -> [SQLValue] {
     [
-      .init(household.id), .init(word: household.kind), .text(SearchText.words(of: household, on: stamp.day)),
+      .init(household.id), .init(word: household.kind),
+      .text(SearchText.words(of: household, on: stamp.day)),
       .init(household.language), .init(household.postalAddress), .init(household.postcode),
       .init(household.insee), .init(household.safeContact),
       .init(word: household.addressConfidentiality), .init(household.rentDebt),

@@ -14,6 +14,11 @@ struct WordTable: Sendable {
   static let dwellings = WordTable(
     table: "dwellingWord", owner: "dwelling", record: "dwelling", folded: "searchAddress")
 
+  static let all: [WordTable] = [.households, .partners, .dwellings]
+
+  /// The folded words of one record.
+  var foldedWords: String { "SELECT \(folded) FROM \(record) WHERE id = ?" }
+
   /// How many rows begin with a word, as far as it matters which word is the rarest.
   var frequency: String {
     """
@@ -30,28 +35,27 @@ struct WordTable: Sendable {
   /// The order of the table itself, so that nothing is sorted.
   var order: String { "w.word, w.place, w.\(owner)" }
 
-  /// The records whose words are not those of their own column, and how to find them all.
+  /// The records that have a word too many or too few, against their own column.
   var astray: String {
-    """
-    SELECT w.\(owner) FROM \(table) w JOIN \(record) h ON h.id = w.\(owner)
-    WHERE instr(' ' || h.\(folded) || ' ', ' ' || w.word || ' ') = 0
-      OR (w.place = 0) <> (instr(h.\(folded) || ' ', w.word || ' ') = 1)
-        AND NOT (w.place = 1 AND instr(substr(h.\(folded) || ' ', length(w.word) + 1),
-          ' ' || w.word || ' ') > 0)
-    UNION
-    SELECT h.id FROM \(record) h
-      JOIN json_each('["' || replace(h.\(folded), ' ', '","') || '"]') e
-    WHERE e.value <> '' AND NOT EXISTS (
-      SELECT 1 FROM \(table) w
-      WHERE w.word = e.value AND w.place = (e.key > 0) AND w.\(owner) = h.id)
-    """
+    let written = "SELECT word, place, \(owner) AS owner FROM \(table)"
+    let expected = """
+      SELECT e.value, e.key > 0, h.id
+      FROM \(record) h JOIN json_each('["' || replace(h.\(folded), ' ', '","') || '"]') e
+      WHERE e.value <> ''
+      """
+    return """
+      SELECT owner FROM (\(written) EXCEPT \(expected))
+      UNION
+      SELECT id FROM (\(expected) EXCEPT \(written))
+      """
   }
 }
 
 extension Requests {
-  static let householdSearchName = "SELECT searchName FROM household WHERE id = ?"
-  static let partnerSearchName = "SELECT searchName FROM partner WHERE id = ?"
-  static let dwellingSearchAddress = "SELECT searchAddress FROM dwelling WHERE id = ?"
+  /// The day of the last entry of a journal.
+  static let lastDay = """
+    SELECT day FROM entry WHERE stream = ? ORDER BY number DESC LIMIT 1
+    """
 
   static let householdsByID = "SELECT id FROM household WHERE id >= ?1 AND id < ?2 ORDER BY id"
   static let dwellingsByID = "SELECT id FROM dwelling WHERE id >= ?1 AND id < ?2 ORDER BY id"
