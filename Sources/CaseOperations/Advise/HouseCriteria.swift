@@ -114,7 +114,7 @@ extension Places {
       return Finding(
         "\(module)/places", .information,
         Text(
-          fr: "\(all) places \(span.fr)", en: "\(all) places \(span.en)"),
+          fr: "places \(span.fr) : \(all)", en: "places \(span.en): \(all)"),
         facts: ["households": .number(all)])
     }
     let facts: [String: FieldValue] = ["taken": .number(taken), "households": .number(all)]
@@ -122,8 +122,8 @@ extension Places {
       return Finding(
         "\(module)/places", .information,
         Text(
-          fr: "\(taken) places prises sur \(all) \(span.fr)",
-          en: "\(taken) of \(all) places taken \(span.en)"), facts: facts)
+          fr: "places prises \(span.fr) : \(taken) sur \(all)",
+          en: "places taken \(span.en): \(taken) of \(all)"), facts: facts)
     }
     let full = Text(
       fr: "complet : \(taken) pour \(all) places \(span.fr)",

@@ -73,6 +73,10 @@ struct Supposed {
   ) throws -> Household {
     guard !columns.isEmpty else { return household }
     let said = try HouseholdEdit(EditHousehold(household.id, columns), on: day)
+    let references = try References(registry, households: [household.id: false])
+    let entry = HouseholdEntry(id: household.id, facts: said.facts, people: [])
+    let defects = try entry.referenceDefects(references)
+    guard defects.isEmpty else { throw Problem(options: defects) }
     return try said.applied(to: household, Writing(day: day, registry, nil))
   }
 }

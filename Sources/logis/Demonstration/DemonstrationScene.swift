@@ -19,7 +19,7 @@ struct DemonstrationScene {
   let advice: [AdviceSheet]
 
   /// The households of the seeds that the programmes are asked about.
-  static let advised: [Household.ID] = ["H-2601", "H-2604", "H-2606"]
+  static let advised: [Household.ID] = ["H-1501", "H-2604", "H-2606"]
 
   /// The first year of a programme whose source document publishes figures.
   struct FirstYear {
