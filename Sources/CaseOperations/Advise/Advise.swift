@@ -40,11 +40,14 @@ package struct Advise: Request {
     let programmes = deployment.configuration.programmes.filter(\.instance.enabled)
     let supposed = try Supposed(hypotheses, programmes)
     let cases = try reader.cases(CaseFilter(household: household))
-    let advisor = try deployment.store.read { registry in
-      Advisor(
-        view: view, household: try supposed.applied(to: view.household, registry, session.day),
-        cases: cases, supposed: supposed, session: session)
+    let household = try deployment.store.read {
+      try supposed.applied(to: view.household, $0, session.day)
     }
+    let dwelling = try household.occupancy(on: session.day)?.dwelling
+      .flatMap { try reader.dwelling($0) }
+    let advisor = Advisor(
+      view: view, household: household, dwelling: dwelling, cases: cases, supposed: supposed,
+      session: session)
     let advice = try programmes.map { configured in
       try advisor.advice(
         of: configured, places: try deployment.places(in: configured, session),

@@ -7,6 +7,8 @@ struct Advisor {
   let view: HouseholdView
   /// The household as the viewer reads it, with what is supposed.
   let household: Household
+  /// Where it lives, if the viewer sees that dwelling.
+  let dwelling: Dwelling?
   /// Its cases that are open to the viewer, latest first.
   let cases: [CaseRow]
   let supposed: Supposed
@@ -39,7 +41,8 @@ struct Advisor {
     var facts = recorded
     for (field, value) in try supposed.facts(for: declared) { facts[field] = value }
     let candidate = CaseKernel.Candidate(
-      household: household, instance: configured.instance, facts: facts, day: session.day)
+      household: household, dwelling: dwelling, instance: configured.instance, facts: facts,
+      day: session.day)
     let own = configured.definition.rules.eligibility(candidate)
     let house = HouseCriteria(candidate, declared)
     let eligibility = Eligibility(house.criteria + own.criteria)

@@ -10,6 +10,7 @@ struct Migration: Sendable {
   /// Every step, oldest first. Their number is also the `user_version` of the file.
   static let all: [Migration] = [
     Migration(id: "kernel/001-first-tables", sql: firstTables),
+    Migration(id: "kernel/002-programme-journal", sql: ProgrammeJournal.sql),
     Migration(id: "kernel/003-search-words", sql: SearchWords.sql),
   ]
 
