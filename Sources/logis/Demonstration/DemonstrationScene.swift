@@ -37,8 +37,8 @@ struct DemonstrationScene {
     overdue = try ReadAgenda(overdue: true).perform(in: deployment, session)
     years = try laid.figures.compactMap { try Self.firstYear(of: $0, deployment, session) }
     sheet = try caseload.oldest.map { try ShowCase($0).perform(in: deployment, session) }
-    let reader = deployment.store.reader(session.viewer, on: session.day)
-    advice = try Self.advised.filter { try reader.household($0) != nil }
+    let known = try Set(ListHouseholds().perform(in: deployment, session).map(\.id))
+    advice = try Self.advised.filter(known.contains)
       .map { try Advise($0).perform(in: deployment, session) }
   }
 
