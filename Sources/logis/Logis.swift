@@ -34,7 +34,10 @@ struct Logis: ParsableCommand {
           ]),
         CommandGroup(
           name: help("Mise en place", "Set-up"),
-          subcommands: [Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self]),
+          subcommands: [
+            Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self,
+            ManualCommand.self,
+          ]),
       ])
   }
 }
