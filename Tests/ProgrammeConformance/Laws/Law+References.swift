@@ -10,7 +10,7 @@ extension Law {
       var found = declared.openingKinds.flatMap { check.kind($0, in: "the opening kinds") }
       if declared.openingKinds.isEmpty { found.append("no kind of entry opens a case") }
       found += declared.graph.phases.flatMap(check.phase)
-      found += declared.fields.flatMap(check.field)
+      found += (declared.fields + declared.extraFields).flatMap(check.field)
       found += declared.eventKinds.flatMap { kind in
         check.conditions(kind.requires, in: "kind \(kind.id)")
       }
