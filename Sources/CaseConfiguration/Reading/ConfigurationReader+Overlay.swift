@@ -7,7 +7,7 @@ extension ConfigurationReader {
     var reading = OverlayReading(node)
     guard read(&reading) else { return nil }
     let (declared, defects) = definition.declared.applying(reading.overlay)
-    for defect in defects {
+    for defect in defects where !reading.isToldAlready(defect) {
       yaml.report(defect.code, at: reading.place(of: defect), defect.message)
     }
     return declared.map { definition.under($0) }
@@ -38,7 +38,10 @@ extension ConfigurationReader {
     return yaml.list(node) { node in
       let index = next
       next += 1
-      guard let element = read(node) else { return nil }
+      guard let element = read(node) else {
+        reading.unread[key, default: []].append(node["id"]?.text)
+        return nil
+      }
       reading.positions[key, default: []].append(index)
       return element
     }
@@ -69,9 +72,19 @@ struct OverlayReading {
   var overlay = Overlay()
   /// For each list, the position in the file of every element that could be read.
   var positions: [String: [Int]] = [:]
+  /// For each list, the ids of the elements that could not be read; `nil` where that can't either.
+  var unread: [String: [String?]] = [:]
 
   init(_ node: YAMLNode) {
     self.node = node
+  }
+
+  /// Whether a name is unknown only because what it names could not be read.
+  func isToldAlready(_ defect: OverlayDefect) -> Bool {
+    guard case .unknown(.phase, let id, _) = defect.reason, let unread = unread["phases"] else {
+      return false
+    }
+    return unread.contains { $0 == nil || $0 == id }
   }
 
   /// Where a defect is to be told: at the name that is wrong, or at the value.
@@ -102,5 +115,13 @@ struct OverlayReading {
       index = known[index]
     }
     return node.elements.indices.contains(index) ? node.elements[index] : nil
+  }
+}
+
+extension YAMLNode {
+  /// What is written, of a scalar.
+  fileprivate var text: String? {
+    guard case .scalar(let text, _) = kind else { return nil }
+    return text
   }
 }

@@ -16,6 +16,7 @@ extension OverlayDefect {
     switch reason {
     case .unknown: "unknown-value"
     case .added: "written-elsewhere"
+    case .addedLater: "not-sorted"
     case .exists: "already-exists"
     case .malformed: "not-an-identifier"
     case .notNext: "not-next"
@@ -38,6 +39,10 @@ extension OverlayDefect {
         fr: "\(thing.label.fr) « \(excerpt(word)) » introuvable ; \(remedy.fr)",
         en: "no \(thing.label.en) \"\(excerpt(word))\"; \(remedy.en)")
     case .added(let thing, let id): return Self.added(thing, id)
+    case .addedLater(let phase):
+      return Text(
+        fr: "« \(phase) » n'est ajoutée que plus loin ; écrivez-la avant",
+        en: "\"\(phase)\" is added only further on; write it before")
     case .exists(let thing, let id): return Self.exists(thing, id)
     case .malformed(let thing, let id): return Self.malformed(thing, id)
     case .notNext(let before, let after, let exits):

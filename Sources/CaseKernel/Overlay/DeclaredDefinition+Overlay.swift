@@ -27,6 +27,8 @@ struct OverlayWork {
   let overlay: Overlay
   var definition: DeclaredDefinition
   private(set) var defects: [OverlayDefect] = []
+  /// The added phases that are refused: what names one of them is not told a second time.
+  var refusedPhases: Set<PhaseID> = []
 
   init(_ definition: DeclaredDefinition, _ overlay: Overlay) {
     original = definition
@@ -50,6 +52,18 @@ struct OverlayWork {
       default: false
       }
     refuse(path, added ? .added(thing, id) : .unknown(thing, id, known: known))
+    return nil
+  }
+
+  /// The position of a phase that an added part names, or a defect, unless it was told already.
+  mutating func position(of phase: PhaseID, _ path: [String]) -> Int? {
+    if let index = definition.graph.phases.firstIndex(where: { $0.id == phase }) { return index }
+    if refusedPhases.contains(phase) { return nil }
+    let isLater = overlay.phases.contains { $0.id == phase }
+    let known = definition.graph.ids.map(\.rawValue)
+    refuse(
+      path,
+      isLater ? .addedLater(phase) : .unknown(.phase, phase.rawValue, known: known))
     return nil
   }
 

@@ -22,6 +22,8 @@ public struct OverlayDefect: Hashable, Sendable {
     case unknown(Thing, String, known: [String])
     /// The overlay adds it itself: it says there what is wanted.
     case added(Thing, String)
+    /// A phase stands between phases of which one is added only further on.
+    case addedLater(PhaseID)
     /// What is added has the id of something that is there already.
     case exists(Thing, String)
     /// The id of something added is not written as ids are.

@@ -52,10 +52,7 @@ extension OverlayWork {
   }
 
   private mutating func phase(of field: AddedField, _ path: [String]) -> Phase? {
-    let known = definition.graph.ids.map(\.rawValue)
-    guard let index = position(of: field.phase.rawValue, in: known, .phase, path) else {
-      return nil
-    }
+    guard let index = position(of: field.phase, path) else { return nil }
     let phase = definition.graph.phases[index]
     if phase.isFinal { refuse(path, .atTheEnd(phase.id)) }
     return phase

@@ -7,7 +7,11 @@ extension OverlayWork {
       checkID(of: phase, path + ["id"])
       if phase.due.map({ $0.count <= 0 }) ?? false { refuse(path + ["due"], .noTime) }
       checkPlace(of: phase, path)
-      if defects.count == before { insert(phase) }
+      if defects.count == before, !refusedPhases.contains(phase.id) {
+        insert(phase)
+      } else if definition.graph[phase.id] == nil {
+        refusedPhases.insert(phase.id)
+      }
     }
   }
 
@@ -20,11 +24,13 @@ extension OverlayWork {
   }
 
   private mutating func checkPlace(of phase: AddedPhase, _ path: [String]) {
-    let known = definition.graph.ids.map(\.rawValue)
-    let ends = [phase.after.rawValue, phase.before.rawValue].enumerated().map { index, id in
-      position(of: id, in: known, .phase, path + ["between", String(index)])
+    let ends = [phase.after, phase.before].enumerated().map { index, id in
+      position(of: id, path + ["between", String(index)])
     }
-    guard let start = ends[0], let end = ends[1] else { return }
+    guard let start = ends[0], let end = ends[1] else {
+      refusedPhases.insert(phase.id)
+      return
+    }
     let (before, after) = (definition.graph.phases[start], definition.graph.phases[end])
     if before.isFinal {
       refuse(path + ["between", "0"], .law(.lastPhase(before.id)))
