@@ -89,12 +89,18 @@ public struct CaseEvent: Hashable, Sendable {
     public var minutes: Int?
     /// The partners that were there.
     public var with: [Partner.ID]
+    /// The values that the kind of entry carries; what is not there is unknown.
+    public var facts: Facts
 
     /// A note with what is known of it: no text, no time and no partner unless given.
-    public init(text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = []) {
+    public init(
+      text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = [],
+      facts: Facts = [:]
+    ) {
       self.text = text.map { Sensitive($0) }
       self.minutes = minutes
       with = partners
+      self.facts = facts
     }
   }
 

@@ -55,6 +55,16 @@ struct OverlayWork {
     return nil
   }
 
+  /// Where a kind of entry is declared, of cases or of the programme's own journal; or a defect.
+  mutating func place(
+    of kind: EventKindID, _ path: [String]
+  ) -> WritableKeyPath<DeclaredDefinition, EventKind>? {
+    let known = definition.kinds.map(\.id.rawValue)
+    guard let index = position(of: kind.rawValue, in: known, .kind, path) else { return nil }
+    let ofCases = definition.eventKinds.count
+    return index < ofCases ? \.eventKinds[index] : \.programmeKinds[index - ofCases]
+  }
+
   /// The position of a phase that an added part names, or a defect, unless it was told already.
   mutating func position(of phase: PhaseID, _ path: [String]) -> Int? {
     if let index = definition.graph.phases.firstIndex(where: { $0.id == phase }) { return index }

@@ -28,15 +28,14 @@ extension OverlayWork {
   /// Narrows who reads facts and entries; what would be read by more people is refused.
   mutating func narrow() {
     narrowFields()
-    let known = definition.eventKinds.map(\.id.rawValue)
     for (kind, circle) in overlay.visibility.kinds.sorted(by: { $0.key < $1.key }) {
       let path = ["visibility", "kinds", kind.rawValue]
-      guard let index = position(of: kind.rawValue, in: known, .kind, path) else { continue }
-      let widest = definition.eventKinds[index].visibility
+      guard let place = place(of: kind, path) else { continue }
+      let widest = definition[keyPath: place].visibility
       if circle < widest || circle == .nobody {
         refuse(path, .law(.disclosure(asked: circle, widest: widest)))
       } else {
-        definition.eventKinds[index].visibility = circle
+        definition[keyPath: place].visibility = circle
       }
     }
   }

@@ -6,7 +6,10 @@ extension OverlayWork {
     rename(labels.phases.byText, .phase, "phases", \.graph.phases, \.id.rawValue, \.label)
     rename(labels.outcomes.byText, .outcome, "outcomes", \.outcomes, \.id.rawValue, \.label)
     rename(labels.roles.byText, .role, "roles", \.roles, \.id.rawValue, \.label)
-    rename(labels.kinds.byText, .kind, "kinds", \.eventKinds, \.id.rawValue, \.label)
+    for (kind, label) in labels.kinds.sorted(by: { $0.key < $1.key }) {
+      guard let place = place(of: kind, ["labels", "kinds", kind.rawValue]) else { continue }
+      definition[keyPath: place].label = label
+    }
     rename(labels.indicators, .indicator, "indicators", \.indicators, \.id, \.label)
   }
 
@@ -58,6 +61,7 @@ extension FieldKind {
   var options: [FieldOption] {
     switch self {
     case .choice(let options), .list(let options): options
+    case .wish(let kind): kind.options
     default: []
     }
   }
@@ -67,6 +71,7 @@ extension FieldKind {
     switch self {
     case .choice: .choice(options)
     case .list: .list(options)
+    case .wish(let kind): .wish(of: kind.with(options))
     default: self
     }
   }

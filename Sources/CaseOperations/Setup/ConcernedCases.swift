@@ -69,7 +69,7 @@ extension DeclaredDefinition {
       case .fields: fields != earlier.fields || extraFields != earlier.extraFields
       case .outcomes: outcomes != earlier.outcomes
       case .roles: roles != earlier.roles
-      case .kinds: eventKinds != earlier.eventKinds || openingKinds != earlier.openingKinds
+      case .kinds: kinds != earlier.kinds || openingKinds != earlier.openingKinds
       case .indicators: indicators != earlier.indicators || billing != earlier.billing
       }
     }

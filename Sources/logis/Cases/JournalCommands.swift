@@ -31,6 +31,15 @@ struct LogEntryCommand: LogisCommand {
       valueName: "hours"))
   var hours: String?
 
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      help(
+        "Une valeur que porte l'écriture, comme principalRent=412,50 ; peut se répéter.",
+        "A value that the entry carries, like principalRent=412.50; may be repeated."),
+      valueName: "field=value"))
+  var facts: [FieldAssignment] = []
+
   @OptionGroup var note: NoteOptions
 
   @Option(
@@ -60,8 +69,8 @@ struct LogEntryCommand: LogisCommand {
     let entry = CaseEvent.Note(
       text: try note.text(), minutes: try minutes(), with: partners.map { Partner.ID($0) })
     let request = LogEntry(
-      cases, EventKindID(words.last ?? ""), note: entry, visibility: try chosenVisibility(),
-      on: day.on)
+      cases, EventKindID(words.last ?? ""), note: entry,
+      facts: try FieldAssignment.byField(facts), visibility: try chosenVisibility(), on: day.on)
     try context.show(try context.ask(request))
   }
 

@@ -7,7 +7,7 @@ extension Law {
     guard let declared = subject.definition?.declared, kept(over: subject).isEmpty else {
       return []
     }
-    return (0..<24).flatMap { overlaid(subject, declared, seed: $0) }
+    return (0..<12).flatMap { overlaid(subject, declared, seed: $0) }
       + ForbiddenOverlays(declared: declared).all.compactMap { attempt, overlay in
         declared.applying(overlay).definition.map { _ in "an overlay is accepted: \(attempt)" }
       }
@@ -32,6 +32,7 @@ extension Law {
     let (definition, defects) = declared.applying(overlay)
     guard definition != nil else { return ["overlay \(seed) is refused: \(defects)"] }
     let changed = subject.declaring { $0 = $0.applying(overlay).definition ?? $0 }
-    return kept(over: changed, isQuiet ? [.examples] : []).map { "under overlay \(seed), \($0)" }
+    let mustHold = isQuiet && examples(subject).isEmpty
+    return kept(over: changed, mustHold ? [.examples] : []).map { "under overlay \(seed), \($0)" }
   }
 }

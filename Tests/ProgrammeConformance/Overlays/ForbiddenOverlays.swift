@@ -31,7 +31,7 @@ struct ForbiddenOverlays {
         $0.visibility.fields[field.id] = .operatorTeam
       }
     }
-    let kinds = declared.eventKinds.flatMap { kind in
+    let kinds = declared.kinds.flatMap { kind in
       Visibility.allCases.filter { $0 < kind.visibility || $0 == .nobody }.map { circle in
         attempt("entries \(kind.id) are shown to \(circle.rawValue)") {
           $0.visibility.kinds[kind.id] = circle

@@ -57,7 +57,7 @@ struct OverlayMaker {
     }
     labels.outcomes = texts(declared.outcomes.map(\.id))
     labels.roles = texts(declared.roles.map(\.id))
-    labels.kinds = texts(declared.eventKinds.map(\.id))
+    labels.kinds = texts(declared.kinds.map(\.id))
     labels.indicators = texts(declared.indicators.map(\.id))
     return labels
   }
@@ -69,7 +69,7 @@ struct OverlayMaker {
       circles.fields[field.id] = circle(
         from: field.visibility, to: isObserved ? .namedPeople : .operatorManagement)
     }
-    for kind in random.some(of: declared.eventKinds) {
+    for kind in random.some(of: declared.kinds) {
       circles.kinds[kind.id] = circle(from: kind.visibility, to: .namedPeople)
     }
     return circles
