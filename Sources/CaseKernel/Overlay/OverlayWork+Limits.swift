@@ -40,7 +40,8 @@ extension OverlayWork {
     }
   }
 
-  /// A fact that is narrowed reaches nobody beyond, even where the household agreed to share it.
+  /// A fact that is narrowed reaches nobody beyond, even where the household agreed to share it;
+  /// what was agreed is asked anew all the same when the fact changes.
   private mutating func narrowFields() {
     let known = definition.fields.map(\.id.rawValue)
     for (field, circle) in overlay.visibility.fields.sorted(by: { $0.key < $1.key }) {
@@ -51,7 +52,7 @@ extension OverlayWork {
         refuse(path, .law(law))
       } else {
         definition.fields[index].visibility = circle
-        definition.fields[index].sharing = nil
+        definition.fields[index].sharing?.limit = circle
       }
     }
   }

@@ -58,6 +58,19 @@ import Testing
     #expect(story.findings(on: Day(2026, 1, 6))["fake/threat"]?.visibility == .operatorManagement)
   }
 
+  @Test func `a narrowed fact is shared with nobody more, and its agreement is asked anew`() throws {
+    let definition = try definition { $0.visibility.fields["summary"] = .operatorTeam }
+    var story = try Story(definition: definition)
+    try story.agree(.support, on: Day(2026, 1, 10))
+    try story.record(["summary": "bien", "summaryAgreed": "yes"], on: Day(2026, 1, 12))
+
+    let whenAgreed = definition.declared.visibility(of: "summary", in: story.file)
+    try story.record(["summary": "mieux"], on: Day(2026, 1, 13))
+
+    #expect(whenAgreed == .operatorTeam)
+    #expect(story.file.fact("summaryAgreed") == nil)
+  }
+
   @Test func `a narrowed form opens a case that the partners don't read in it`() throws {
     let definition = try definition { $0.visibility.kinds["referralForm"] = .operatorTeam }
 

@@ -128,11 +128,4 @@ import Testing
     #expect(declared.outcome("settled")?.label == Text(fr: "installé", en: "settled"))
     #expect(declared.indicators == ProgrammeDefinition.fake.declared.indicators)
   }
-
-  @Test func `a narrowed fact is shared with nobody more, whatever was agreed`() throws {
-    let field = try overlaid { $0.visibility.fields["summary"] = .operatorTeam }.field("summary")
-
-    #expect(field?.visibility == .operatorTeam)
-    #expect(field?.sharing == nil)
-  }
 }
