@@ -32,11 +32,9 @@ struct DefectList {
       en: count > 1 ? "\(count) open cases" : "1 open case")
     guard let changes = concerned.changes else {
       return Text(
-        fr: "\(concerned.programme) : n'est plus dans \(file) ; \(cases.fr), lisibles sans acte "
-          + "nouveau : \(ids.fr)",
-        en:
-          "\(concerned.programme): no longer in \(file); \(cases.en), readable without a new act: "
-          + ids.en)
+        fr: "\(concerned.programme) : absent de \(file) ; \(cases.fr), en lecture seule : "
+          + ids.fr,
+        en: "\(concerned.programme): not in \(file); \(cases.en), read-only: \(ids.en)")
     }
     let parts = Text(
       fr: changes.map(\.label.fr).joined(separator: ", "),
