@@ -32,7 +32,7 @@ extension DeclaredDefinition {
     eventKinds: EventKind.common + [
       .liaisonForm, EventKind("alert", Text("alert"), visibility: .namedPeople),
     ],
-    openingKinds: ["liaisonForm"],
+    programmeKinds: [], openingKinds: ["liaisonForm"],
     roles: [
       PartnerRole("landlord", Text("landlord"), kinds: [.landlord]),
       PartnerRole("operator", Text("operator"), kinds: [.operatorOrganisation]),

@@ -100,6 +100,8 @@ extension FieldKind {
     case .answer: [.answer(true), .answer(false)]
     case .choice(let options): options.map { .text($0.id) }
     case .list(let options): [.list([]), .list(options.map(\.id))]
+    case .wish(let kind): ["indifferent", "required:\(kind.writtenSample)"].compactMap(read)
+    case .entry: [.number(1)]
     }
   }
 
@@ -113,6 +115,10 @@ extension FieldKind {
     case .number(let from, _): String(from)
     case .answer: "yes"
     case .choice(let options), .list(let options): options.first?.id ?? ""
+    case .wish(let kind): "preferred:\(kind.writtenSample)"
+    case .entry: "1"
     }
   }
+
+  private func read(_ text: String) -> FieldValue? { (try? value(written: text)) ?? nil }
 }

@@ -51,16 +51,19 @@ package struct Story: Hashable, Sendable {
     package var with: [Partner.ID]
     /// Who may read it; `nil` for the usual class of the kind.
     package var visibility: Visibility?
+    /// The values that the kind carries, as typed after `FIELD=`.
+    package var facts: [FieldID: String]
 
     /// Makes an entry; what is left out is not noted.
     package init(
       hours: Quantity? = nil, note: String? = nil, with partners: [Partner.ID] = [],
-      visibility: Visibility? = nil
+      visibility: Visibility? = nil, facts: [FieldID: String] = [:]
     ) {
       self.hours = hours
       self.note = note
       with = partners
       self.visibility = visibility
+      self.facts = facts
     }
   }
 }

@@ -7,7 +7,7 @@ extension StoryReader {
 
   /// The words that belong to one verb or another.
   private static let details = [
-    "mode", "with", "hours", "note", "visibility", "what", "due", "as",
+    "mode", "with", "hours", "note", "visibility", "set", "what", "due", "as",
   ]
 
   /// One act: its day, one verb, and what belongs to the verb.
@@ -17,6 +17,15 @@ extension StoryReader {
       let day = keys.required("on", yaml.day)
       let deed = verb(node, &keys).flatMap { self.deed($0, &keys) }
       guard let day, let deed else { return nil }
+      return Story.Act(on: day, deed: deed, place: node.place)
+    }
+  }
+
+  /// An entry of the programme's own journal: its day, its kind, and what it says.
+  func entry(_ node: YAMLNode) -> Story.Act? {
+    yaml.mapping(node) { keys in
+      let day = keys.required("on", yaml.day)
+      guard let deed = log(&keys), let day else { return nil }
       return Story.Act(on: day, deed: deed, place: node.place)
     }
   }
@@ -94,6 +103,7 @@ extension StoryReader {
         Visibility(rawValue: $0)
       }
     }
+    entry.facts = keys.optional("set", default: [:], facts)
     return kind.map { .log(EventKindID($0), entry) }
   }
 

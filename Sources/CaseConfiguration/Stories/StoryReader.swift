@@ -17,11 +17,13 @@ struct StoryReader {
       _ = keys.required("invented", invented)
       let households = keys.optional("households", households)
       let figures = keys.optional("figures", figures)
+      let journal = keys.optional("journal", default: []) { yaml.list($0, of: entry) }
       let stories = keys.optional("cases", default: []) { yaml.list($0, of: story) }
       guard let programme else { return nil }
       return StoryFile(
         file: file, programme: ProgrammeInstance.ID(programme.value), place: programme.place,
-        households: households, figures: figures, stories: stories)
+        households: households, figures: figures, journal: journal,
+        stories: stories)
     }
   }
 

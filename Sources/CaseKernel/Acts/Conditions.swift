@@ -13,6 +13,8 @@ extension DeclaredDefinition {
     case .known(let field): file.fact(field) == nil ? [missing(field, in: file)] : []
     case .fact(let field, let allowed): unmet(field, oneOf: allowed, in: file)
     case .happened(let fact): file.day(of: fact) == nil ? [missing(fact, in: file)] : []
+    case .recorded(let test):
+      file.records.contains(where: test.passes) ? [] : [missing(test, in: file)]
     case .all(let parts): unmet(parts, in: file)
     case .any(let parts): unmetByAll(parts, in: file)
     }
@@ -77,7 +79,7 @@ extension DeclaredDefinition {
 
   private func unmet(_ field: FieldID, oneOf allowed: [String], in file: CaseFile) -> [Unmet] {
     guard let value = file.fact(field) else { return [missing(field, in: file)] }
-    if isOne(of: allowed, value) { return [] }
+    if value.isOne(of: allowed) { return [] }
     let declaration = self.field(field)
     let label = declaration?.label ?? Text(field.rawValue)
     func shown(_ language: Language) -> String {
@@ -93,13 +95,28 @@ extension DeclaredDefinition {
     ]
   }
 
-  private func isOne(of allowed: [String], _ value: FieldValue) -> Bool {
-    switch value {
-    case .text(let text): allowed.contains(text)
-    case .answer(let flag): allowed.contains(flag ? "yes" : "no")
-    case .number(let number): allowed.contains(String(number))
-    case .list(let items): items.contains(where: allowed.contains)
+  private func missing(_ test: RecordTest, in file: CaseFile) -> Unmet {
+    let kind = eventKind(test.kind)
+    let label = kind?.label ?? Text(test.kind.rawValue)
+    let command = "logis case log \(file.id) \(test.kind)"
+    guard let field = test.field else {
+      return Unmet(
+        Text(fr: "\(label.fr) : rien de noté", en: "\(label.en): nothing logged"),
+        remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
     }
+    let declared = kind?.fields.first { $0.id == field }
+    let name = declared?.label ?? Text(field.rawValue)
+    func shown(_ language: Language) -> String {
+      test.allowed.map { declared?.kind.written(.text($0), language) ?? $0 }
+        .joined(separator: Text(fr: " ou ", en: " or ")[language])
+    }
+    let value = "\(field)=\(test.allowed.joined(separator: "|"))"
+    return Unmet(
+      Text(
+        fr: "\(label.fr) : rien de noté où « \(name.fr) » soit \(shown(.fr))",
+        en: "\(label.en): nothing logged where \"\(name.en)\" is \(shown(.en))"),
+      remedy: Text(
+        fr: "\(command) --set \(value) --on JOUR", en: "\(command) --set \(value) --on DAY"))
   }
 
   private func missing(_ fact: DatedFact, in file: CaseFile) -> Unmet {

@@ -1,32 +1,4 @@
 extension ProgrammeDefinition {
-  /// The entry for something that happened, or why it cannot be written.
-  ///
-  /// An author narrows who reads it freely, and lets more people read it only once the household
-  /// agreed to share (D6.9).
-  public func log(
-    _ kind: EventKindID, _ note: CaseEvent.Note, visibility: Visibility? = nil, in file: CaseFile,
-    by roles: Set<UserRole>, on day: Day, today: Day
-  ) throws(Refusal) -> EntryDraft {
-    try check(day, today: today)
-    guard let declaredKind = declared.eventKind(kind) else {
-      throw .unknownKind(kind, known: declared.eventKinds.map(\.id))
-    }
-    if !declaredKind.afterClosing { try checkOpen(file) }
-    if let role = declaredKind.onlyBy, !roles.contains(role) {
-      throw .kindReserved(kind, to: role)
-    }
-    if declaredKind.observes, !(agreedOn(file).map { $0 <= day } ?? false) {
-      throw .observedTooEarly(what: declaredKind.label, agreedOn: agreedOn(file))
-    }
-    let narrowest = visibility ?? declaredKind.visibility
-    var conditions = declaredKind.requires
-    if narrowest < declaredKind.visibility { conditions.append(.agreement(.sharing)) }
-    let missing = declared.unmet(conditions, in: file)
-    guard missing.isEmpty else { throw .kindNotYet(kind, by: missing) }
-    try checkText(note.text?.revealed, Text(fr: "note", en: "note"))
-    return EntryDraft(on: day, kind: kind, visibility: narrowest, .noted(note))
-  }
-
   /// The entry for an agreement given.
   public func agree(
     _ agreement: Agreement, in file: CaseFile, today: Day
@@ -110,7 +82,8 @@ extension ProgrammeDefinition {
       on: day, kind: EventKind.OfActs.link, visibility: .partnersOfTheCase, .linked(link))
   }
 
-  private func checkText(_ text: String?, _ place: Text) throws(Refusal) {
+  /// No text carries a social security number.
+  func checkText(_ text: String?, _ place: Text) throws(Refusal) {
     if let text, NIR.occurs(in: text) { throw .socialSecurityNumber(place: place) }
   }
 }

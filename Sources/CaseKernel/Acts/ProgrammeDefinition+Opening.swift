@@ -1,6 +1,8 @@
 /// What somebody asks for when a case is opened.
 public struct OpeningRequest: Sendable {
   public var household: Household
+  /// The dwelling that the household lives in; `nil` where it is unknown or none.
+  public var dwelling: Dwelling?
   public var instance: ProgrammeInstance
   /// The hash under which the definition is stored.
   public var definition: String
@@ -17,10 +19,12 @@ public struct OpeningRequest: Sendable {
 
   /// A request as the forms give it: the usual form, no fact and no counted case unless said.
   public init(
-    household: Household, instance: ProgrammeInstance, definition: String, on day: Day, today: Day,
-    kind: EventKindID? = nil, facts: [FieldID: String] = [:], counted: Int = 0
+    household: Household, dwelling: Dwelling? = nil, instance: ProgrammeInstance,
+    definition: String, on day: Day, today: Day, kind: EventKindID? = nil,
+    facts: [FieldID: String] = [:], counted: Int = 0
   ) {
     self.household = household
+    self.dwelling = dwelling
     self.instance = instance
     self.definition = definition
     on = day
@@ -62,7 +66,8 @@ extension ProgrammeDefinition {
       throw .householdKind(request.household.kind)
     }
     let candidate = Candidate(
-      household: request.household, instance: request.instance, facts: facts, day: request.on)
+      household: request.household, dwelling: request.dwelling, instance: request.instance,
+      facts: facts, day: request.on)
     let eligibility = rules.eligibility(candidate)
     if eligibility.verdict == .no {
       throw .notEligible(eligibility.criteria.filter { $0.met == .no }.map(\.finding))

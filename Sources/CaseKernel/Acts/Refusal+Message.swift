@@ -14,6 +14,9 @@ extension Refusal {
     case .unknownKind: "unknown-kind"
     case .kindNotYet: "kind-not-yet"
     case .kindReserved: "kind-reserved"
+    case .unknownEntryField: "unknown-field"
+    case .entryFieldsMissing: "values-missing"
+    case .unknownEntry: "unknown-entry"
     case .dayInTheFuture: "day-in-the-future"
     case .dayTooEarly: "day-too-early"
     case .alreadyClosed: "already-closed"
@@ -97,11 +100,11 @@ extension Refusal {
       Text(
         fr: "\(place.fr) : un numéro de sécurité sociale n'a pas sa place ici",
         en: "\(place.en): a social security number has no place here")
-    default: entryMessage
+    default: openingMessage
     }
   }
 
-  private var entryMessage: Text {
+  private var openingMessage: Text {
     switch self {
     case .notEligible(let findings):
       Text(
@@ -123,7 +126,7 @@ extension Refusal {
       Text(
         fr: "ce programme ne suit pas un ménage de type \(kind.rawValue)",
         en: "this programme does not follow a household of kind \(kind.rawValue)")
-    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    default: valuesMessage
     }
   }
 

@@ -57,7 +57,7 @@ extension Refusal {
         en: "enable it in config.yaml; its cases stay readable")
     case .nothingToRecord:
       Text(fr: "écrire CHAMP=VALEUR", en: "write FIELD=VALUE")
-    default: nil
+    default: valuesRemedy
     }
   }
 
@@ -65,16 +65,16 @@ extension Refusal {
     fr: "recueillir l'adhésion puis : logis case agree DOSSIER support --on JOUR",
     en: "obtain the agreement, then: logis case agree CASE support --on DAY")
 
-  private static func joined<Mark>(_ ids: [Identifier<Mark>]) -> String {
+  static func joined<Mark>(_ ids: [Identifier<Mark>]) -> String {
     ids.map(\.rawValue).joined(separator: ", ")
   }
 
-  private static func oneOf(_ known: [String]) -> Text {
+  static func oneOf(_ known: [String]) -> Text {
     let all = known.joined(separator: ", ")
     return Text(fr: "valeurs connues : \(all)", en: "known: \(all)")
   }
 
-  private static func near(_ word: String, _ known: [String]) -> Text {
+  static func near(_ word: String, _ known: [String]) -> Text {
     guard let near = nearest(to: word, in: known) else { return oneOf(known) }
     return Text(fr: "peut-être « \(near) » ?", en: "did you mean \"\(near)\"?")
   }

@@ -89,12 +89,27 @@ public struct CaseEvent: Hashable, Sendable {
     public var minutes: Int?
     /// The partners that were there.
     public var with: [Partner.ID]
+    /// The values that the kind of entry carries; what is not there is unknown.
+    public var facts: Facts
 
     /// A note with what is known of it: no text, no time and no partner unless given.
-    public init(text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = []) {
+    public init(
+      text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = [],
+      facts: Facts = [:]
+    ) {
       self.text = text.map { Sensitive($0) }
       self.minutes = minutes
       with = partners
+      self.facts = facts
+    }
+
+    /// Reads a note as any version stored it: without values, where entries carried none yet.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      text = try values.decodeIfPresent(Sensitive<String>.self, forKey: .text)
+      minutes = try values.decodeIfPresent(Int.self, forKey: .minutes)
+      with = try values.decode([Partner.ID].self, forKey: .with)
+      facts = try values.decodeIfPresent(Facts.self, forKey: .facts) ?? [:]
     }
   }
 

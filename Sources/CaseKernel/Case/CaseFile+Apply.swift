@@ -18,7 +18,7 @@ extension CaseFile {
     facts = opening.facts
     extra = opening.extra
     (referents, agreements, plan, links) = ([], [], [], [])
-    (milestones, counts, efforts, entries) = ([:], [:], [], 0)
+    (milestones, counts, efforts, records, entries) = ([:], [:], [], [], 0)
     mark(.opened, on: event.on)
     mark(.entered(opening.phase), on: event.on)
     count(event, kinds: kinds)
@@ -30,7 +30,9 @@ extension CaseFile {
   public mutating func apply(_ event: CaseEvent, kinds: [EventKind]) {
     switch event.body {
     case .opened, nil: break
-    case .noted(let note): add(note.minutes, on: event.on)
+    case .noted(let note):
+      add(note.minutes, on: event.on)
+      keep(note.facts, of: event)
     case .recorded(let recording): record(recording)
     case .agreed(let agreement): agree(agreement)
     case .withdrew(let kind, let partner): withdraw(kind, with: partner, on: event.on)
@@ -64,6 +66,12 @@ extension CaseFile {
   private mutating func add(_ minutes: Int?, on day: Day) {
     guard let minutes, minutes > 0 else { return }
     efforts.append(Effort(on: day, minutes: minutes))
+  }
+
+  private mutating func keep(_ facts: Facts, of event: CaseEvent) {
+    guard !facts.isEmpty else { return }
+    records.append(
+      LoggedRecord(entry: event.number, kind: event.kind, on: event.on, facts: facts))
   }
 
   private mutating func record(_ recording: CaseEvent.Recording) {

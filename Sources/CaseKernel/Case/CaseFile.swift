@@ -46,6 +46,8 @@ public struct CaseFile: Hashable, Sendable {
   public var counts: [EventKindID: Int]
   /// Time logged, by day, oldest entry first.
   public var efforts: [Effort]
+  /// The entries that carry values, in the order of the journal.
+  public var records: [LoggedRecord]
   /// Entries written so far.
   public var entries: Int
 

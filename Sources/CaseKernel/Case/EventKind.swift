@@ -19,12 +19,14 @@ public struct EventKind: Hashable, Codable, Sendable {
   public var onlyBy: UserRole?
   /// It may be logged once the case is closed: what is said about the closing itself.
   public var afterClosing: Bool
+  /// The values that such an entry carries, in the order asked.
+  public var fields: [EntryField]
 
   /// A kind that anybody who may act logs at any time, seen by the team, unless said otherwise.
   public init(
     _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
     visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil,
-    afterClosing: Bool = false
+    afterClosing: Bool = false, fields: [EntryField] = []
   ) {
     self.id = id
     self.label = label
@@ -34,6 +36,7 @@ public struct EventKind: Hashable, Codable, Sendable {
     self.requires = requires
     self.onlyBy = onlyBy
     self.afterClosing = afterClosing
+    self.fields = fields
   }
 }
 
@@ -49,7 +52,8 @@ extension EventKind {
       visibility: try values.decode(Visibility.self, forKey: .visibility),
       requires: try values.decode([Condition].self, forKey: .requires),
       onlyBy: try values.decodeIfPresent(UserRole.self, forKey: .onlyBy),
-      afterClosing: try values.decodeIfPresent(Bool.self, forKey: .afterClosing) ?? false)
+      afterClosing: try values.decodeIfPresent(Bool.self, forKey: .afterClosing) ?? false,
+      fields: try values.decodeIfPresent([EntryField].self, forKey: .fields) ?? [])
   }
 }
 

@@ -23,6 +23,10 @@ public enum FieldKind: Hashable, Codable, Sendable {
   case list([FieldOption])
   /// The id of a partner, a dwelling, a household …
   case reference(to: String)
+  /// How much the household holds to a criterion, and the values it speaks of: see `Wish`.
+  indirect case wish(of: FieldKind)
+  /// The number of an earlier entry of one of those kinds, in the same journal.
+  case entry(of: [EventKindID])
 }
 
 /// Why a text is not a value of a field.
@@ -62,6 +66,8 @@ extension FieldKind {
     case .answer: Self.flag(text).map { .answer($0) }
     case .choice(let options): options.contains { $0.id == text } ? .text(text) : nil
     case .list(let options): Self.items(text, among: options).map { .list($0) }
+    case .wish(let kind): Self.wish(text, of: kind)
+    case .entry: Int(text).flatMap { $0 > 0 ? .number($0) : nil }
     }
   }
 
@@ -77,9 +83,7 @@ extension FieldKind {
     let items = text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
     let known = Set(options.map(\.id))
     guard items.allSatisfy(known.contains) else { return nil }
-    return items.reduce(into: []) { list, item in
-      if !list.contains(item) { list.append(item) }
-    }
+    return items.removingRepeats
   }
 
   private func expectation(nearTo text: String) -> Text {
@@ -95,7 +99,22 @@ extension FieldKind {
         fr: "un nombre entier de \(from) à \(to)", en: "a whole number from \(from) to \(to)")
     case .answer: Text(fr: "oui, non ou inconnu", en: "yes, no or unknown")
     case .choice(let options), .list(let options): Self.choices(options, nearTo: text)
+    case .wish(let kind): Self.wishExpectation(kind)
+    case .entry(let kinds):
+      Text(
+        fr: "le numéro d'une entrée du journal (\(kinds.map(\.rawValue).joined(separator: ", ")))",
+        en:
+          "the number of an entry of the journal (\(kinds.map(\.rawValue).joined(separator: ", ")))"
+      )
     }
+  }
+
+  private static func wishExpectation(_ kind: FieldKind) -> Text {
+    let levels = "required, preferred, indifferent, refused"
+    let value = kind.expectation(nearTo: "")
+    return Text(
+      fr: "un niveau (\(levels)), puis « : » et \(value.fr) ; plusieurs valeurs séparées par « | »",
+      en: "a level (\(levels)), then \":\" and \(value.en); several values separated by \"|\"")
   }
 
   private static func choices(_ options: [FieldOption], nearTo text: String) -> Text {
@@ -117,6 +136,8 @@ extension FieldKind {
     case (.choice(let options), .text(let id)): options.contains { $0.id == id }
     case (.list(let options), .list(let ids)):
       ids.allSatisfy { id in options.contains { $0.id == id } }
+    case (.wish(let kind), .list(let items)): Self.acceptsWish(items, of: kind)
+    case (.entry, .number(let number)): number > 0
     default: false
     }
   }
@@ -129,6 +150,7 @@ extension FieldKind {
     case (.choice(let options), .text(let id)): Self.label(of: id, in: options, language)
     case (.list(let options), .list(let ids)):
       ids.map { Self.label(of: $0, in: options, language) }.joined(separator: ", ")
+    case (.wish(let kind), .list(let items)): Self.writtenWish(items, of: kind, language)
     case (_, .answer(let flag)):
       flag ? Text(fr: "oui", en: "yes")[language] : Text(fr: "non", en: "no")[language]
     case (_, .text(let text)): text

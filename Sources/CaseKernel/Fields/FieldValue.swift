@@ -53,6 +53,16 @@ extension FieldValue: ExpressibleByStringLiteral {
   /// The day, where the value is the text of one.
   public var day: Day? { text.flatMap { Day($0) } }
 
+  /// Whether the value, or one of a list, is among those allowed: ids, numbers, yes and no.
+  public func isOne(of allowed: [String]) -> Bool {
+    switch self {
+    case .text(let text): allowed.contains(text)
+    case .answer(let flag): allowed.contains(flag ? "yes" : "no")
+    case .number(let number): allowed.contains(String(number))
+    case .list(let items): items.contains(where: allowed.contains)
+    }
+  }
+
   /// The number, where the value is one.
   public var number: Int? {
     if case .number(let number) = self { number } else { nil }

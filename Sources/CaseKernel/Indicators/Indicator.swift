@@ -53,6 +53,12 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
     /// what is still open (I.12).
     case meanAge(since: DatedFact, over: CaseTest)
+    /// Records of the period that pass: offers made, searches on a channel.
+    case records(RecordTest)
+    /// Of the records of the period that pass the second test, those that also pass the first.
+    case recordShare(RecordTest, of: RecordTest)
+    /// Records of the period by case that passes: offers per relocation (I.11).
+    case recordsPerCase(RecordTest, of: CaseTest)
     /// Measure-months of the period (D4.5).
     case measureMonths
     /// Hours logged in the period.
@@ -63,8 +69,8 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// What values of the formula are expressed in.
     public var unit: Unit {
       switch self {
-      case .count, .cases: .count
-      case .ratio, .share: .ratio
+      case .count, .cases, .records, .recordsPerCase: .count
+      case .ratio, .share, .recordShare: .ratio
       case .meanDays, .medianDays, .meanAge: .days
       case .measureMonths: .months
       case .hours: .hours
@@ -87,6 +93,8 @@ public indirect enum CaseTest: Hashable, Codable, Sendable {
   /// On the last day of the period: due before, not done, and the case still open.
   case overdue(DatedFact, DueRule)
   case fact(FieldID, oneOf: [String])
+  /// A record that passes was logged, dated as the moment says.
+  case recorded(RecordTest, Moment)
   case outcome(oneOf: [OutcomeID])
   /// At least one day in one of the phases during the period.
   case active([PhaseID])

@@ -6,6 +6,8 @@ extension IndicatorEvaluator {
     case .onTime(let fact, let rule): isOnTime(fact, rule, file)
     case .overdue(let fact, let rule): isOverdue(fact, rule, file)
     case .fact(let field, let allowed): has(field, oneOf: allowed, file)
+    case .recorded(let test, let moment):
+      file.records.contains { test.passes($0) && holds(moment, on: $0.on) }
     case .outcome(let outcomes): file.outcome.map(outcomes.contains) ?? false
     case .active(let phases): isActive(phases, file)
     case .openAtEnd: isOpenAtEnd(file)
@@ -16,11 +18,14 @@ extension IndicatorEvaluator {
   }
 
   private func happened(_ fact: DatedFact, _ moment: Moment, _ file: CaseFile) -> Bool {
-    guard let day = file.day(of: fact) else { return false }
+    file.day(of: fact).map { holds(moment, on: $0) } ?? false
+  }
+
+  func holds(_ moment: Moment, on day: Day) -> Bool {
     switch moment {
-    case .inPeriod: return period.contains(day)
-    case .byEnd: return day <= period.to
-    case .ever: return true
+    case .inPeriod: period.contains(day)
+    case .byEnd: day <= period.to
+    case .ever: true
     }
   }
 
@@ -39,13 +44,7 @@ extension IndicatorEvaluator {
   }
 
   private func has(_ field: FieldID, oneOf allowed: [String], _ file: CaseFile) -> Bool {
-    switch file.fact(field) {
-    case .text(let text): allowed.contains(text)
-    case .answer(let flag): allowed.contains(flag ? "yes" : "no")
-    case .number(let number): allowed.contains(String(number))
-    case .list(let items): items.contains(where: allowed.contains)
-    case nil: false
-    }
+    file.fact(field)?.isOne(of: allowed) ?? false
   }
 
   private func isActive(_ phases: [PhaseID], _ file: CaseFile) -> Bool {

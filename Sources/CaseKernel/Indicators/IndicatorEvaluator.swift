@@ -33,6 +33,12 @@ public struct IndicatorEvaluator: Sendable {
     case .medianDays(let from, let to, let test):
       return median(indicator, durations(from: from, to: to, over: test))
     case .meanAge(let since, let test): return mean(indicator, ages(since: since, over: test))
+    case .records(let test): return count(indicator, records(test).count)
+    case .recordShare(let part, let whole):
+      let those = records(whole)
+      return ratio(indicator, those.count(where: part.passes), of: those.count)
+    case .recordsPerCase(let test, let whole):
+      return ratio(indicator, records(test).count, of: cases(whole))
     case .measureMonths:
       let months = costing.measureMonths
       return IndicatorResult(
@@ -69,6 +75,10 @@ public struct IndicatorEvaluator: Sendable {
 
   private func households(_ test: CaseTest) -> Set<Household.ID> {
     Set(files.filter { passes(test, $0) }.map(\.household))
+  }
+
+  private func records(_ test: RecordTest) -> [LoggedRecord] {
+    files.flatMap(\.records).filter { test.passes($0) && holds(.inPeriod, on: $0.on) }
   }
 
   private func cases(_ test: CaseTest) -> Int { files.count { passes(test, $0) } }

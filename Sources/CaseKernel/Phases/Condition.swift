@@ -86,6 +86,8 @@ public indirect enum Condition: Hashable, Codable, Sendable {
   case known(FieldID)
   case fact(FieldID, oneOf: [String])
   case happened(DatedFact)
+  /// A record of the kind was logged, with that value where one is named.
+  case recorded(RecordTest)
   case any([Condition])
   case all([Condition])
 

@@ -3,6 +3,8 @@ public struct CaseBackground: Hashable, Sendable {
   /// The case, whole: nothing is withheld from rules, only from readers of what they find.
   public var file: CaseFile
   public var household: Household
+  /// The dwelling that the household lives in on the day; `nil` where it is unknown or none.
+  public var dwelling: Dwelling?
   /// The programme as it runs here: limits, partners, prices.
   public var instance: ProgrammeInstance
   /// The partners of the instance, by id.
@@ -15,11 +17,12 @@ public struct CaseBackground: Hashable, Sendable {
 
   /// A background as the caller found it; without partners or rank, rules take them as unknown.
   public init(
-    file: CaseFile, household: Household, instance: ProgrammeInstance,
+    file: CaseFile, household: Household, dwelling: Dwelling? = nil, instance: ProgrammeInstance,
     partners: [Partner.ID: Partner] = [:], rank: Int? = nil, day: Day
   ) {
     self.file = file
     self.household = household
+    self.dwelling = dwelling
     self.instance = instance
     self.partners = partners
     self.rank = rank
@@ -49,6 +52,8 @@ public struct CaseContext<Details: CaseDetails>: Sendable {
 /// A household that might enter a programme, with what is known of it on a day.
 public struct Candidate: Sendable {
   public var household: Household
+  /// The dwelling that the household lives in on the day; `nil` where it is unknown or none.
+  public var dwelling: Dwelling?
   /// The programme as it runs here.
   public var instance: ProgrammeInstance
   /// What the opening says of the programme's own facts.
@@ -57,8 +62,12 @@ public struct Candidate: Sendable {
   public var day: Day
 
   /// A candidate of whom the opening says nothing, unless facts are given.
-  public init(household: Household, instance: ProgrammeInstance, facts: Facts = [:], day: Day) {
+  public init(
+    household: Household, dwelling: Dwelling? = nil, instance: ProgrammeInstance,
+    facts: Facts = [:], day: Day
+  ) {
     self.household = household
+    self.dwelling = dwelling
     self.instance = instance
     self.facts = facts
     self.day = day

@@ -13,8 +13,11 @@ extension Example {
     guard let file else { return try opening(act, definition) }
     switch act {
     case .open: return []
-    case .log(let kind, let on, let roles):
-      return [try definition.log(kind, CaseEvent.Note(), in: file, by: roles, on: on, today: day)]
+    case .log(let kind, let on, let roles, let facts):
+      return [
+        try definition.log(
+          kind, CaseEvent.Note(), facts: facts, in: file, by: roles, on: on, today: day)
+      ]
     case .agree(let kind, let on, let mode):
       return [try definition.agree(Agreement(kind, givenOn: on, mode: mode), in: file, today: day)]
     case .withdraw(let kind, let on):
@@ -38,13 +41,15 @@ extension Example {
   ) throws(Refusal) -> [EntryDraft] {
     guard case .open(let on, let kind, let facts) = act else { throw .nothingToRecord }
     let request = OpeningRequest(
-      household: household, instance: instance, definition: "example", on: on, today: day,
+      household: household, dwelling: dwelling, instance: instance, definition: "example", on: on,
+      today: day,
       kind: kind, facts: facts)
     return [try definition.open(request)]
   }
 
   private func background(_ file: CaseFile) -> CaseBackground {
-    CaseBackground(file: file, household: household, instance: instance, day: day)
+    CaseBackground(
+      file: file, household: household, dwelling: dwelling, instance: instance, day: day)
   }
 
   private func write(

@@ -8,6 +8,8 @@ public struct Example: Sendable {
   /// What differs from the module's own settings, by key.
   public var settings: [String: SettingValue]
   public var household: Household
+  /// The dwelling that the household lives in; `nil` where it is unknown.
+  public var dwelling: Dwelling?
   public var instance: ProgrammeInstance
   /// What was done, in order; the first act opens the case.
   public var acts: [Act]
@@ -19,11 +21,13 @@ public struct Example: Sendable {
   /// An example under the module's own settings, unless some are given.
   public init(
     _ name: String, settings: [String: SettingValue] = [:], household: Household,
-    instance: ProgrammeInstance, on day: Day, _ acts: [Act], expect expected: Expectation...
+    dwelling: Dwelling? = nil, instance: ProgrammeInstance, on day: Day, _ acts: [Act],
+    expect expected: Expectation...
   ) {
     self.name = name
     self.settings = settings
     self.household = household
+    self.dwelling = dwelling
     self.instance = instance
     self.acts = acts
     self.day = day
@@ -33,7 +37,8 @@ public struct Example: Sendable {
   /// One act of an example, on its day.
   public enum Act: Sendable {
     case open(Day, kind: EventKindID? = nil, facts: [FieldID: String] = [:])
-    case log(EventKindID, Day, by: Set<UserRole> = [.socialWorker])
+    case log(
+      EventKindID, Day, by: Set<UserRole> = [.socialWorker], facts: [FieldID: String] = [:])
     case agree(AgreementKind, Day, mode: AgreementMode? = nil)
     case withdraw(AgreementKind, Day)
     case record([FieldID: String], Day)
@@ -79,7 +84,8 @@ public struct Example: Sendable {
   /// Runs the acts in order, up to the first refusal.
   public func run(_ definition: ProgrammeDefinition) -> Run {
     let facts = openingFacts(definition)
-    let candidate = Candidate(household: household, instance: instance, facts: facts, day: day)
+    let candidate = Candidate(
+      household: household, dwelling: dwelling, instance: instance, facts: facts, day: day)
     var run = Run(
       file: nil, findings: [], due: nil,
       eligibility: definition.rules.eligibility(candidate).verdict)
@@ -104,6 +110,7 @@ public struct Example: Sendable {
   }
 
   private func background(_ file: CaseFile, on day: Day) -> CaseBackground {
-    CaseBackground(file: file, household: household, instance: instance, day: day)
+    CaseBackground(
+      file: file, household: household, dwelling: dwelling, instance: instance, day: day)
   }
 }

@@ -34,6 +34,9 @@ public protocol CaseProcess<Details>: Sendable {
   var fields: [Field<Details>] { get }
   /// The kinds of entries that only this programme knows.
   var eventKinds: [EventKind] { get }
+  /// The kinds of entries of the programme's own journal: what it meets that belongs to no case,
+  /// such as an obstacle at a landlord or a checkpoint.
+  var programmeKinds: [EventKind] { get }
   /// The kinds of entries that may open a case, the usual one first.
   var openingKinds: [EventKindID] { get }
   var outcomes: [ClosingOutcome] { get }
@@ -81,6 +84,8 @@ extension Programme {
   public static func migrate(_ facts: Facts, from version: Int) -> Facts { facts }
   /// No kind of entry beyond the common ones.
   public var eventKinds: [EventKind] { [] }
+  /// No journal of its own.
+  public var programmeKinds: [EventKind] { [] }
   /// Families and single people; a programme for shared units says so itself.
   public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
 }

@@ -11,6 +11,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var extraFields: [FieldDeclaration]
   /// The common kinds, then the programme's own.
   public var eventKinds: [EventKind]
+  /// The kinds of entries of the programme's own journal, which belong to no case.
+  public var programmeKinds: [EventKind]
   /// The kinds that may open a case, the usual one first.
   public var openingKinds: [EventKindID]
   public var roles: [PartnerRole]
@@ -30,6 +32,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
 
   /// The kind of that id, common or the programme's own; `nil` for those that acts write.
   public func eventKind(_ id: EventKindID) -> EventKind? { eventKinds.first { $0.id == id } }
+  /// Every kind of entry, those of cases before those of the programme's own journal.
+  public var kinds: [EventKind] { eventKinds + programmeKinds }
   /// The outcome of that id; `nil` when the programme has none.
   public func outcome(_ id: OutcomeID) -> ClosingOutcome? { outcomes.first { $0.id == id } }
   /// The day by which the case should have left its phase; `nil` when it is not known or none.
@@ -39,6 +43,26 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
 
   /// The ids of all fields, the programme's before the overlay's.
   public var fieldIDs: [FieldID] { (fields + extraFields).map(\.id) }
+}
+
+extension DeclaredDefinition {
+  /// Reads a declaration as any version stored it: what was added later has its usual value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    description = try values.decode(ProgrammeDescription.self, forKey: .description)
+    detailsVersion = try values.decode(Int.self, forKey: .detailsVersion)
+    graph = try values.decode(PhaseGraph.self, forKey: .graph)
+    fields = try values.decode([FieldDeclaration].self, forKey: .fields)
+    extraFields = try values.decode([FieldDeclaration].self, forKey: .extraFields)
+    eventKinds = try values.decode([EventKind].self, forKey: .eventKinds)
+    programmeKinds = try values.decodeIfPresent([EventKind].self, forKey: .programmeKinds) ?? []
+    openingKinds = try values.decode([EventKindID].self, forKey: .openingKinds)
+    roles = try values.decode([PartnerRole].self, forKey: .roles)
+    householdKinds = try values.decode([Household.Kind].self, forKey: .householdKinds)
+    outcomes = try values.decode([ClosingOutcome].self, forKey: .outcomes)
+    billing = try values.decode(Billing.self, forKey: .billing)
+    indicators = try values.decode([Indicator].self, forKey: .indicators)
+  }
 }
 
 /// The one value in which typed modules, overlays and modules written in YAML all end: declared
@@ -77,7 +101,8 @@ public struct ProgrammeDefinition: Sendable {
     declared = DeclaredDefinition(
       description: Module.description, detailsVersion: Module.detailsVersion,
       graph: module.phases, fields: module.fields.map(\.declaration), extraFields: [],
-      eventKinds: EventKind.common + module.eventKinds, openingKinds: module.openingKinds,
+      eventKinds: EventKind.merged(module.eventKinds), programmeKinds: module.programmeKinds,
+      openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
       billing: module.billing, indicators: module.indicators)
     rules = Rules(

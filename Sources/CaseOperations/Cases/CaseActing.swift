@@ -113,8 +113,9 @@ extension Deployment {
         try registry.rank(of: file, per: capacity.per, observing: observing, on: day)
       } ?? nil
     return CaseBackground(
-      file: file, household: household, instance: instance,
-      partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }), rank: rank, day: day
+      file: file, household: household, dwelling: try registry.dwelling(of: household, on: day),
+      instance: instance, partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }),
+      rank: rank, day: day
     )
   }
 

@@ -103,12 +103,18 @@ extension CaseSheet {
 }
 
 extension JournalLine {
+  /// What the entry carries, by field, in the order of the ids.
+  private var values: [(String, JSON)] {
+    guard case .noted(let note) = body else { return [] }
+    return note.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value.json) }
+  }
+
   func object(summary: String) -> JSON {
     [
       "entry": JSON(entry), "on": JSON(on.description), "recordedAt": JSON(recordedAt.description),
       "author": .string(author.rawValue), "kind": .string(kind.rawValue),
       "visibility": .string(visibility.rawValue), "summary": .string(summary),
-      "corrects": JSON(corrects),
+      "facts": .object(values), "corrects": JSON(corrects),
     ]
   }
 }

@@ -18,13 +18,14 @@ package struct JournalWording: Sendable {
     guard let body else {
       return "\(label) — " + Text(fr: "contenu effacé", en: "content erased")[language]
     }
-    let said = text(of: body, language)
+    let said = text(of: body, kind, language)
     return said.isEmpty ? label : "\(label) — \(said)"
   }
 
   /// What a kind of entry is called.
   package func label(of kind: EventKindID) -> Text {
-    EventKind.OfActs.label(of: kind) ?? declared.eventKind(kind)?.label ?? Text(kind.rawValue)
+    EventKind.OfActs.label(of: kind) ?? declared.kinds.first { $0.id == kind }?.label
+      ?? Text(kind.rawValue)
   }
 
   /// What a phase is called.
@@ -37,10 +38,12 @@ package struct JournalWording: Sendable {
     declared.outcome(outcome)?.label ?? Text(outcome.rawValue)
   }
 
-  private func text(of body: CaseEvent.Body, _ language: Language) -> String {
+  private func text(
+    of body: CaseEvent.Body, _ kind: EventKindID, _ language: Language
+  ) -> String {
     switch body {
     case .opened(let opening): facts(opening.facts, opening.extra, language)
-    case .noted(let note): text(of: note, language)
+    case .noted(let note): text(of: note, kind, language)
     case .recorded(let recording): text(of: recording, language)
     case .agreed(let agreement): text(of: agreement, language)
     case .withdrew(let kind, _): kind.label[language]
@@ -59,13 +62,31 @@ package struct JournalWording: Sendable {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func text(of note: CaseEvent.Note, _ language: Language) -> String {
+  private func text(
+    of note: CaseEvent.Note, _ kind: EventKindID, _ language: Language
+  ) -> String {
     let time = note.minutes.map { minutes in
       minutes % 60 == 0
         ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     }
     let with = note.with.isEmpty ? nil : note.with.map(\.rawValue).joined(separator: ", ")
-    return [note.text?.revealed, with, time].compactMap { $0 }.joined(separator: " · ")
+    return [values(of: note, kind, language), note.text?.revealed, with, time]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The values of an entry in the order of its kind; `nil` where it carries none.
+  private func values(
+    of note: CaseEvent.Note, _ kind: EventKindID, _ language: Language
+  ) -> String? {
+    if note.facts.isEmpty { return nil }
+    let fields = declared.kinds.first { $0.id == kind }?.fields ?? []
+    let known = fields.compactMap { field in
+      note.facts[field.id].map {
+        "\(field.label[language]) : \(field.kind.written($0, language))"
+      }
+    }
+    let others = note.facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
+    return (known + others.map { written($0, note.facts[$0], language) }).joined(separator: " ; ")
   }
 
   private func text(of recording: CaseEvent.Recording, _ language: Language) -> String {

@@ -10,6 +10,8 @@ package struct LogEntry: Request {
   package var kind: EventKindID
   /// The text, the minutes and the partners, the same in every case.
   package var note: CaseEvent.Note
+  /// The values that the kind carries, as typed, by field.
+  package var facts: [FieldID: String]
   /// Who may read it; the class of the kind when it is not said.
   package var visibility: Visibility?
   /// The day it happened; the day of the session when it is not said.
@@ -18,11 +20,12 @@ package struct LogEntry: Request {
   /// An entry with nothing but its kind, unless a note is given.
   package init(
     _ cases: [CaseFile.ID], _ kind: EventKindID, note: CaseEvent.Note = .init(),
-    visibility: Visibility? = nil, on day: Day? = nil
+    facts: [FieldID: String] = [:], visibility: Visibility? = nil, on day: Day? = nil
   ) {
     self.cases = cases
     self.kind = kind
     self.note = note
+    self.facts = facts
     self.visibility = visibility
     on = day
   }
@@ -56,8 +59,9 @@ struct LogOneEntry: CaseAct {
     for partner in entry.note.with { try background.check(partner) }
     return [
       try definition.log(
-        entry.kind, entry.note, visibility: entry.visibility, in: background.file,
-        by: session.viewer.roles, on: entry.on ?? session.day, today: session.day)
+        entry.kind, entry.note, facts: entry.facts, visibility: entry.visibility,
+        in: background.file, by: session.viewer.roles, on: entry.on ?? session.day,
+        today: session.day)
     ]
   }
 }

@@ -88,7 +88,8 @@ package struct OpenCase: Request {
     let day = on ?? session.day
     try checkNotFollowed(registry, session)
     let request = OpeningRequest(
-      household: home, instance: configured.instance,
+      household: home, dwelling: try registry.dwelling(of: home, on: day),
+      instance: configured.instance,
       definition: try Transaction.hash(of: configured.definition.declared), on: day,
       today: session.day, kind: kind, facts: facts,
       counted: try counted(configured, registry, on: day))
@@ -129,7 +130,8 @@ package struct OpenCase: Request {
       throw Problem(.nothingToRecord)
     }
     let background = CaseBackground(
-      file: file, household: home, instance: configured.instance, day: session.day)
+      file: file, household: home, dwelling: try registry.dwelling(of: home, on: session.day),
+      instance: configured.instance, day: session.day)
     let involvement = Involvement(partnerTakesPart: true, named: false)
     let reach = Disclosure.reach(of: session.viewer, involvement)
     return CasePreview(

@@ -20,12 +20,22 @@ extension Story.Deed {
   }
 }
 
+extension Story.Act {
+  /// The same as an entry of the programme's own journal; `nil` for what only a case has.
+  func request(in programme: ProgrammeInstance.ID) -> LogProgrammeEntry? {
+    guard case .log(let kind, let entry) = deed else { return nil }
+    return LogProgrammeEntry(
+      programme, kind, note: CaseEvent.Note(text: entry.note, with: entry.with),
+      facts: entry.facts)
+  }
+}
+
 extension Story.Entry {
   /// The same entry, as it is logged in a case.
   fileprivate func request(_ kind: EventKindID, in id: CaseFile.ID) -> LogEntry {
     let minutes = hours.map { Int($0.hundredths * 60 / 100) }
     return LogEntry(
       [id], kind, note: CaseEvent.Note(text: note, minutes: minutes, with: self.with),
-      visibility: visibility)
+      facts: facts, visibility: visibility)
   }
 }

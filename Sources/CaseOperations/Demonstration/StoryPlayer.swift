@@ -19,10 +19,10 @@ struct StoryPlayer {
     until = day
   }
 
-  /// One act of one story, and where it belongs.
+  /// One act, and where it belongs.
   private struct Turn {
-    var story: Int
-    var household: Household.ID
+    /// The story and its household; `nil` for what belongs to no case.
+    var told: (story: Int, household: Household.ID)?
     var programme: ConfiguredProgramme
     var act: Story.Act
   }
@@ -55,12 +55,16 @@ struct StoryPlayer {
 
   private func turns(_ files: [StoryFile]) throws -> [Turn] {
     let stories = files.flatMap { file in file.stories.map { (file, $0) } }
+    let journals = try files.flatMap { file in
+      let programme = try deployment.programme(file.programme)
+      return file.journal.map { Turn(told: nil, programme: programme, act: $0) }
+    }
     return try stories.enumerated().flatMap { number, told in
       let programme = try deployment.programme(told.0.programme)
       return told.1.acts.map {
-        Turn(story: number, household: told.1.household, programme: programme, act: $0)
+        Turn(told: (number, told.1.household), programme: programme, act: $0)
       }
-    }
+    } + journals
   }
 
   private func play(
@@ -69,20 +73,18 @@ struct StoryPlayer {
     let author = author(in: turn.programme.instance)
     let session = session(author, on: turn.act.on)
     try telling(turn.act.place) {
+      guard let (story, household) = turn.told else {
+        let entry = turn.act.request(in: turn.programme.instance.id)
+        try entry?.write(transaction, deployment, session)
+        return
+      }
       if case .open(let kind, let facts) = turn.act.deed {
         let request = OpenCase(
-          turn.programme.instance.id, turn.household, kind: kind, facts: facts)
-        opened[turn.story] = try request.write(turn.programme, transaction, session)
+          turn.programme.instance.id, household, kind: kind, facts: facts)
+        opened[story] = try request.write(turn.programme, transaction, session)
       } else {
-        guard let id = opened[turn.story], let act = turn.act.deed.request(on: id) else {
-          throw Problem(
-            "not-opened-yet",
-            Text(
-              fr: "le dossier n'est pas encore ouvert ce jour-là",
-              en: "the case is not open on that day yet"),
-            remedy: Text(
-              fr: "dater l'acte du jour de l'ouverture ou après",
-              en: "date the act on the day of the opening or later"))
+        guard let id = opened[story], let act = turn.act.deed.request(on: id) else {
+          throw Problem.notOpenedYet
         }
         try act.write(transaction, deployment, session)
       }
@@ -106,5 +108,19 @@ struct StoryPlayer {
         fr: "\(place): \(problem.message.fr)", en: "\(place): \(problem.message.en)")
       throw problem
     }
+  }
+}
+
+extension Problem {
+  /// An act of a story that comes before its case is open.
+  fileprivate static var notOpenedYet: Problem {
+    Problem(
+      "not-opened-yet",
+      Text(
+        fr: "le dossier n'est pas encore ouvert ce jour-là",
+        en: "the case is not open on that day yet"),
+      remedy: Text(
+        fr: "dater l'acte du jour de l'ouverture ou après",
+        en: "date the act on the day of the opening or later"))
   }
 }

@@ -16,6 +16,7 @@ extension DeclaredDefinition {
         en: "\"\(label(of: field).en)\" recorded")
     case .fact(let field, let allowed): wording(of: field, oneOf: allowed)
     case .happened(let fact): wording(of: fact)
+    case .recorded(let test): wording(of: test)
     case .any(let parts): joined(parts, Text(fr: " ou ", en: " or "))
     case .all(let parts): joined(parts, Text(fr: " ; ", en: "; "))
     }
@@ -67,17 +68,26 @@ extension DeclaredDefinition {
     roles.first { $0.id == role }?.label ?? Text(role.rawValue)
   }
 
+  private func wording(of test: RecordTest) -> Text {
+    let kind = eventKind(test.kind)
+    let label = kind?.label ?? Text(test.kind.rawValue)
+    guard let id = test.field else { return label }
+    let field = kind?.fields.first { $0.id == id }
+    let value = wording(
+      of: field?.label ?? Text(id.rawValue), field?.kind ?? .text, oneOf: test.allowed)
+    return Text(fr: "\(label.fr), \(value.fr)", en: "\(label.en), \(value.en)")
+  }
+
   private func wording(of field: FieldID, oneOf allowed: [String]) -> Text {
-    let declaration = self.field(field)
+    wording(of: label(of: field), self.field(field)?.kind ?? .text, oneOf: allowed)
+  }
+
+  private func wording(of label: Text, _ kind: FieldKind, oneOf allowed: [String]) -> Text {
     func values(_ language: Language, _ or: String) -> String {
       allowed.map { value in
-        guard declaration?.kind == .answer else {
-          return declaration?.kind.written(.text(value), language) ?? value
-        }
-        return declaration?.kind.written(.answer(value == "yes"), language) ?? value
+        kind.written(kind == .answer ? .answer(value == "yes") : .text(value), language)
       }.joined(separator: or)
     }
-    let label = label(of: field)
     return Text(
       fr: "«\u{A0}\(label.fr)\u{A0}» : \(values(.fr, " ou "))",
       en: "\"\(label.en)\": \(values(.en, " or "))")

@@ -14,6 +14,8 @@ extension FieldKind {
     case .list(let options):
       Text(fr: "liste parmi \(options.count)", en: "list from \(options.count)")
     case .reference(let kind): Text(fr: "identifiant (\(kind))", en: "id (\(kind))")
+    case .wish(let kind): Text(fr: "souhait (\(kind.label.fr))", en: "wish (\(kind.label.en))")
+    case .entry: Text(fr: "no d'une écriture", en: "number of an entry")
     }
   }
 
@@ -28,6 +30,8 @@ extension FieldKind {
     case .choice: "choice"
     case .list: "list"
     case .reference: "reference"
+    case .wish: "wish"
+    case .entry: "entry"
     }
   }
 
@@ -35,6 +39,7 @@ extension FieldKind {
   package var options: [FieldOption] {
     switch self {
     case .choice(let options), .list(let options): options
+    case .wish(let kind): kind.options
     default: []
     }
   }

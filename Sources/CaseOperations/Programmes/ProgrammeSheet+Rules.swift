@@ -11,6 +11,7 @@ extension ProgrammeSheet {
         .array((declared.fields + declared.extraFields).map { object(of: $0, language) })
       ),
       ("entryKinds", .array(declared.eventKinds.map { object(of: $0, language) })),
+      ("journalKinds", .array(declared.programmeKinds.map { object(of: $0, language) })),
       ("outcomes", .array(declared.outcomes.map { object(of: $0, language) })),
       ("indicators", .array(declared.indicators.map { object(of: $0, language) })),
     ]
@@ -34,12 +35,22 @@ extension ProgrammeSheet {
     [
       "id": .string(field.id.rawValue), "label": .string(field.label[language]),
       "phase": .string(field.phase.rawValue), "kind": .string(field.kind.word),
-      "options": .array(
-        field.kind.options.map {
-          ["id": .string($0.id), "label": .string($0.label[language])]
-        }),
+      "options": options(of: field.kind, language),
       "visibility": .string(field.visibility.rawValue), "help": JSON(field.help?[language]),
     ]
+  }
+
+  private func object(of field: EntryField, _ language: Language) -> JSON {
+    [
+      "id": .string(field.id.rawValue), "label": .string(field.label[language]),
+      "kind": .string(field.kind.word), "options": options(of: field.kind, language),
+      "required": .bool(field.isRequired), "visibility": JSON(field.visibility?.rawValue),
+      "help": JSON(field.help?[language]),
+    ]
+  }
+
+  private func options(of kind: FieldKind, _ language: Language) -> JSON {
+    .array(kind.options.map { ["id": .string($0.id), "label": .string($0.label[language])] })
   }
 
   private func object(of kind: EventKind, _ language: Language) -> JSON {
@@ -47,6 +58,7 @@ extension ProgrammeSheet {
       "id": .string(kind.id.rawValue), "label": .string(kind.label[language]),
       "contact": .bool(kind.isContact), "observes": .bool(kind.observes),
       "visibility": .string(kind.visibility.rawValue), "onlyBy": JSON(kind.onlyBy?.rawValue),
+      "fields": .array(kind.fields.map { object(of: $0, language) }),
     ]
   }
 

@@ -107,6 +107,14 @@ extension Registry {
       guard let place = selection.place(of: efforts.number(0)) else { continue }
       files[place].efforts.append(Effort(on: try efforts.day(1), minutes: efforts.number(2)))
     }
+    var records = try selection.rows(.records, connection)
+    while try records.next() {
+      guard let place = selection.place(of: records.number(0)) else { continue }
+      files[place].records.append(
+        LoggedRecord(
+          entry: records.number(1), kind: records.id(2), on: try records.day(3),
+          facts: try records.facts(4)))
+    }
     var links = try selection.rows(.links, connection)
     while try links.next() {
       guard let place = selection.place(of: links.number(0)) else { continue }

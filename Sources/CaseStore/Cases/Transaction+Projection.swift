@@ -76,6 +76,12 @@ extension Transaction {
     try save(old?.links, new.links, key, .link) {
       [.init($0.to), .init(word: $0.kind)]
     }
+    try save(old?.records, new.records, key, .record) {
+      [
+        .init($0.entry), .init($0.kind), .init($0.on),
+        .utf8(StoredJSON.written(facts: $0.facts)),
+      ]
+    }
     try projectFigures(from: old, to: new, key: key)
   }
 

@@ -50,8 +50,8 @@ extension JSONText {
     begin("opened")
     begin("_0")
     add("definition", opening.definition)
-    add("extra", opening.extra)
-    add("facts", opening.facts)
+    add("extra", facts: opening.extra)
+    add("facts", facts: opening.facts)
     add("household", opening.household)
     add("module", opening.module)
     beginList("parties")
@@ -71,6 +71,7 @@ extension JSONText {
   fileprivate mutating func add(_ note: CaseEvent.Note) {
     begin("noted")
     begin("_0")
+    if !note.facts.isEmpty { add("facts", facts: note.facts) }
     add("minutes", note.minutes)
     add("text", note.text)
     beginList("with")

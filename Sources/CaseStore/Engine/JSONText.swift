@@ -53,7 +53,7 @@ struct JSONText {
   }
 
   /// Facts as an object by field.
-  mutating func add(_ key: StaticString, _ facts: Facts) {
+  mutating func add(_ key: StaticString? = nil, facts: Facts) {
     begin(key)
     for (field, value) in facts.sorted(by: { $0.key < $1.key }) {
       separate()

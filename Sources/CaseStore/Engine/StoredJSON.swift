@@ -32,6 +32,13 @@ enum StoredJSON {
 extension StoredJSON {
   private static let noFacts = Array("{}".utf8)
 
+  /// The values of an entry as an object by field, as the payload of the entry has them.
+  static func written(facts: Facts) -> [UInt8] {
+    var json = JSONText(capacity: 128)
+    json.add(facts: facts)
+    return json.bytes
+  }
+
   /// The facts of a case as an object by field.
   static func bytes(facts: Facts) throws(StoreDefect) -> [UInt8] {
     facts.isEmpty ? noFacts : try encoded(facts)

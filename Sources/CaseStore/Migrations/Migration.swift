@@ -9,7 +9,8 @@ struct Migration: Sendable {
 
   /// Every step, oldest first. Their number is also the `user_version` of the file.
   static let all: [Migration] = [
-    Migration(id: "kernel/001-first-tables", sql: firstTables)
+    Migration(id: "kernel/001-first-tables", sql: firstTables),
+    Migration(id: "kernel/002-programme-journal", sql: ProgrammeJournal.sql),
   ]
 
   /// The steps for GRDB, which remembers by id which ones a file has gone through.

@@ -15,12 +15,13 @@ struct Redaction {
     for event in journal {
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { continue }
+      let body = try event.body.map { body throws(StoreDefect) in
+        try redacted(body, of: event.kind, isAuthor)
+      }
       lines.append(
         JournalLine(
           entry: event.number, on: event.on, recordedAt: event.recordedAt, author: event.author,
-          kind: event.kind, visibility: event.visibility,
-          body: try event.body.map { body throws(StoreDefect) in try redacted(body, isAuthor) },
-          corrects: event.corrects))
+          kind: event.kind, visibility: event.visibility, body: body, corrects: event.corrects))
     }
     return lines
   }
@@ -43,6 +44,7 @@ struct Redaction {
     file.counts = file.counts.filter { kinds.contains($0.key) }
     file.milestones = file.milestones.filter { isTold($0.key, kinds) }
     if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
+    file.records = lines.compactMap(\.record)
     return file
   }
 
@@ -55,7 +57,7 @@ struct Redaction {
   }
 
   private mutating func redacted(
-    _ body: CaseEvent.Body, _ isAuthor: Bool
+    _ body: CaseEvent.Body, of kind: EventKindID, _ isAuthor: Bool
   ) throws(StoreDefect) -> CaseEvent.Body {
     switch body {
     case .opened(var opening):
@@ -69,6 +71,7 @@ struct Redaction {
       return .recorded(recording)
     case .noted(var note):
       note.with = try partners(note.with)
+      note.facts = try readable(note.facts, of: kind, isAuthor)
       return .noted(note)
     case .agreed(var agreement):
       agreement.with = try partners([agreement.with].compactMap { $0 }).first
@@ -116,16 +119,34 @@ struct Redaction {
     _ field: FieldID, _ value: FieldValue?, _ visibility: Visibility, isAuthor: Bool
   ) throws(StoreDefect) -> Bool {
     guard Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor) else { return false }
-    return try !leadsToAddress(definition.field(field), value)
+    return try !leadsToAddress(definition.field(field)?.kind, value)
   }
 
   private mutating func leadsToAddress(
-    _ field: FieldDeclaration?, _ value: FieldValue?
+    _ kind: FieldKind?, _ value: FieldValue?
   ) throws(StoreDefect) -> Bool {
-    guard hidesAddress, case .reference(let target) = field?.kind else { return false }
+    guard hidesAddress, case .reference(let target) = kind else { return false }
     if target == "dwelling" { return true }
     guard target == "partner", let id = value?.text else { return false }
     return try landlords.hides(Partner.ID(id), but: viewer.partner)
+  }
+
+  /// The values of an entry: none that nothing declares any more but for the operator's team.
+  private mutating func readable(
+    _ facts: Facts, of kind: EventKindID, _ isAuthor: Bool
+  ) throws(StoreDefect) -> Facts {
+    let fields = definition.eventKind(kind)?.fields ?? []
+    var shown = facts
+    for (id, value) in facts {
+      let field = fields.first { $0.id == id }
+      let visibility = field.map { $0.visibility ?? .everyPartner } ?? .operatorTeam
+      guard Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor) else {
+        shown[id] = nil
+        continue
+      }
+      if try leadsToAddress(field?.kind, value) { shown[id] = nil }
+    }
+    return shown
   }
 
   private mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
@@ -143,6 +164,12 @@ struct Redaction {
 }
 
 extension JournalLine {
+  /// What the entry carries, as far as it is readable.
+  fileprivate var record: LoggedRecord? {
+    guard case .noted(let note) = body, !note.facts.isEmpty else { return nil }
+    return LoggedRecord(entry: entry, kind: kind, on: on, facts: note.facts)
+  }
+
   /// The number of the commitment that the entry plans.
   fileprivate var planned: Int? {
     if case .planned(let commitment) = body { commitment.number } else { nil }

@@ -37,6 +37,21 @@ package struct JournalLine: Hashable, Sendable {
   package var body: CaseEvent.Body?
   /// The number of the entry that this one corrects.
   package var corrects: Int?
+
+  /// An entry as the viewer reads it: what they may not read was taken out of the body.
+  package init(
+    entry: Int, on day: Day, recordedAt instant: Instant, author: User.ID, kind: EventKindID,
+    visibility: Visibility, body: CaseEvent.Body?, corrects: Int? = nil
+  ) {
+    self.entry = entry
+    on = day
+    recordedAt = instant
+    self.author = author
+    self.kind = kind
+    self.visibility = visibility
+    self.body = body
+    self.corrects = corrects
+  }
 }
 
 /// A household as the viewer may see it.

@@ -67,5 +67,6 @@ struct PartRequest: Sendable {
   static let milestones = part("key, day", "milestone", order: "caseFile")
   static let tallies = part("kind, count", "tally", order: "caseFile")
   static let efforts = part("day, minutes", "effort", order: "caseFile, position")
+  static let records = part("entry, kind, day, facts", "record", order: "caseFile, position")
   static let links = part("other, kind", "caseLink", order: "caseFile, position")
 }

@@ -54,6 +54,7 @@ struct SaveRequest: Sendable {
     "commitment", ["number", "party", "what", "due", "state", "madeOn", "settledOn"])
   static let stay = part("stay", ["phase", "fromDay", "toDay"])
   static let effort = part("effort", ["day", "minutes"])
+  static let record = part("record", ["entry", "kind", "day", "facts"])
   static let link = part("caseLink", ["other", "kind"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
   static let tally = SaveRequest("tally", key: ["caseFile", "kind"], ["count"])

@@ -6,6 +6,8 @@ package enum StreamKind: String, CaseIterable, Hashable, Sendable {
   case household, partner, dwelling, user
   /// The store itself: definitions.
   case store
+  /// What a programme meets that belongs to no case.
+  case programme
 
   /// What the journal is about, in words.
   package var label: Text {
@@ -16,6 +18,7 @@ package enum StreamKind: String, CaseIterable, Hashable, Sendable {
     case .dwelling: Text(fr: "logement", en: "dwelling")
     case .user: Text(fr: "utilisateur", en: "user")
     case .store: Text(fr: "base", en: "store")
+    case .programme: Text(fr: "programme", en: "programme")
     }
   }
 }

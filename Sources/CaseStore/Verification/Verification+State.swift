@@ -13,7 +13,7 @@ extension Verification {
     case .dwelling:
       try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
     case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
-    case .store: break
+    case .store, .programme: break
     }
   }
 

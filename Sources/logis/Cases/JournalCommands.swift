@@ -12,7 +12,8 @@ struct LogEntryCommand: LogisCommand {
         "Log what happened, in one or several cases."),
       discussion: example(
         "echo \"Point sur le budget.\" | logis case log 2026-0001 homeVisit --hours 1.5 --note -",
-        "logis case log 2026-0001 2026-0002 letter --with lnh"),
+        "logis case log 2026-0001 2026-0002 letter --with lnh",
+        "logis case log 2026-0001 offer --set principalRent=412,50"),
       aliases: ["noter"])
   }
 
@@ -30,6 +31,15 @@ struct LogEntryCommand: LogisCommand {
       help("Temps passé, en heures.", "Time spent, in hours."),
       valueName: "hours"))
   var hours: String?
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      help(
+        "Une valeur que porte l'écriture, comme principalRent=412,50 ; peut se répéter.",
+        "A value that the entry carries, like principalRent=412.50; may be repeated."),
+      valueName: "field=value"))
+  var facts: [FieldAssignment] = []
 
   @OptionGroup var note: NoteOptions
 
@@ -60,8 +70,8 @@ struct LogEntryCommand: LogisCommand {
     let entry = CaseEvent.Note(
       text: try note.text(), minutes: try minutes(), with: partners.map { Partner.ID($0) })
     let request = LogEntry(
-      cases, EventKindID(words.last ?? ""), note: entry, visibility: try chosenVisibility(),
-      on: day.on)
+      cases, EventKindID(words.last ?? ""), note: entry,
+      facts: try FieldAssignment.byField(facts), visibility: try chosenVisibility(), on: day.on)
     try context.show(try context.ask(request))
   }
 

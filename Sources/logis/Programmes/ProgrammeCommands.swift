@@ -7,6 +7,9 @@ struct ProgrammeCommands: ParsableCommand {
       commandName: "programme",
       abstract: help("Voir les programmes configurés ici.", "See the programmes that run here."),
       discussion: example("logis programme lister"),
-      subcommands: [ListProgrammesCommand.self, ShowProgrammeCommand.self])
+      subcommands: [
+        ListProgrammesCommand.self, ShowProgrammeCommand.self, LogProgrammeCommand.self,
+        ProgrammeJournalCommand.self,
+      ])
   }
 }

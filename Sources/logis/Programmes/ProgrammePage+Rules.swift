@@ -8,7 +8,10 @@ extension ProgrammePage {
     [
       .section(word("Phases", "Phases"), declared.graph.phases.map(block)),
       .section(word("Champs, par phase", "Fields, by phase"), fields),
-      .section(word("Écritures du journal", "Kinds of entries"), [.table(kinds)]),
+      .section(
+        word("Écritures du journal", "Kinds of entries"),
+        [.table(table(of: declared.eventKinds))] + values(of: declared.eventKinds)),
+    ] + ownJournal + [
       .section(word("Sorties", "Outcomes"), [.definitions(DefinitionList(outcomes))]),
       .section(word("Indicateurs", "Indicators"), [.table(indicators)]),
     ]
@@ -69,14 +72,35 @@ extension ProgrammePage {
       }, emptyText: "")
   }
 
-  private var kinds: TextTable {
+  /// The programme's own journal, where it has one.
+  private var ownJournal: [TextPage.Block] {
+    let kinds = declared.programmeKinds
+    if kinds.isEmpty { return [] }
+    let title = word("Journal du programme, hors des dossiers", "The programme's own journal")
+    return [.section(title, [.table(table(of: kinds))] + values(of: kinds))]
+  }
+
+  /// What entries carry, kind by kind.
+  private func values(of kinds: [EventKind]) -> [TextPage.Block] {
+    let entries = kinds.filter { !$0.fields.isEmpty }.map { kind in
+      DefinitionList.Entry(
+        kind.id.rawValue,
+        kind.fields.map { field in
+          let mark = field.isRequired ? word(", à donner", ", required") : ""
+          return "\(field.id) — \(field.label[language]) (\(field.kind.label[language])\(mark))"
+        }.joined(separator: "\n"))
+    }
+    return entries.isEmpty ? [] : [.definitions(DefinitionList(entries))]
+  }
+
+  private func table(of kinds: [EventKind]) -> TextTable {
     TextTable(
       [
         .fixed(word("Type", "Kind")), .init(word("Libellé", "Label"), minimum: 14),
         .fixed(word("Contact", "Contact")), .fixed(word("Observe", "Observes")),
         .init(word("Lu par", "Read by"), minimum: 12),
       ],
-      rows: declared.eventKinds.map { kind in
+      rows: kinds.map { kind in
         [
           .init(kind.id.rawValue), .init(kind.label[language]), .init(mark(kind.isContact)),
           .init(mark(kind.observes)), .init(kind.visibility.label[language]),

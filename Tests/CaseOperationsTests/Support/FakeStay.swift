@@ -32,7 +32,37 @@ struct FakeStay: Programme {
     ]
   }
 
-  var eventKinds: [EventKind] { [.liaisonForm] }
+  var eventKinds: [EventKind] {
+    [
+      .liaisonForm,
+      EventKind(
+        "offer", Text(fr: "proposition", en: "offer"), visibility: .partnersOfTheCase,
+        fields: [
+          EntryField("rent", Text(fr: "loyer", en: "rent"), .cents, isRequired: true),
+          EntryField(
+            "worry", Text(fr: "crainte", en: "worry"), .text, visibility: .operatorTeam),
+          EntryField(
+            "room", Text(fr: "logement", en: "dwelling"), .reference(to: "dwelling")),
+        ]),
+      EventKind(
+        "refusal", Text(fr: "refus", en: "refusal"),
+        fields: [
+          EntryField(
+            "offer", Text(fr: "proposition", en: "offer"), .entry(of: ["offer"]),
+            isRequired: true)
+        ]),
+    ]
+  }
+  var programmeKinds: [EventKind] {
+    [
+      EventKind(
+        "checkpoint", Text(fr: "point d'étape", en: "checkpoint"), visibility: .everyPartner,
+        fields: [
+          EntryField("met", Text(fr: "réunis", en: "met"), .number(from: 0, to: 50))
+        ]),
+      EventKind("doubt", Text(fr: "doute", en: "doubt"), visibility: .operatorTeam),
+    ]
+  }
   var openingKinds: [EventKindID] { ["liaisonForm"] }
   var outcomes: [ClosingOutcome] {
     [ClosingOutcome("arrived", Text(fr: "arrivé", en: "arrived"), positive: true)]

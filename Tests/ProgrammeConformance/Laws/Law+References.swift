@@ -11,9 +11,7 @@ extension Law {
       if declared.openingKinds.isEmpty { found.append("no kind of entry opens a case") }
       found += declared.graph.phases.flatMap(check.phase)
       found += declared.fields.flatMap(check.field)
-      found += declared.eventKinds.flatMap { kind in
-        check.conditions(kind.requires, in: "kind \(kind.id)")
-      }
+      found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
@@ -37,6 +35,29 @@ private struct ReferenceCheck {
       + conditions(field.sharing?.when ?? [], in: "field \(field.id)")
   }
 
+  func entries(of kind: EventKind) -> [String] {
+    let place = "kind \(kind.id)"
+    let repeated = kind.fields.count != Set(kind.fields.map(\.id)).count
+    let spoken = kind.fields.flatMap { field -> [String] in
+      guard case .entry(let kinds) = field.kind else { return [] }
+      return kinds.filter { id in !declared.kinds.contains { $0.id == id } }
+        .map { "\(place): \(field.id) speaks of no kind \($0)" }
+    }
+    return conditions(kind.requires, in: place) + spoken
+      + (repeated ? ["\(place): a field stands twice"] : [])
+  }
+
+  func record(_ test: RecordTest, in place: String) -> [String] {
+    guard let kind = declared.eventKind(test.kind) else { return self.kind(test.kind, in: place) }
+    guard let id = test.field else {
+      return kind.fields.isEmpty ? ["\(place): \(test.kind) carries no value"] : []
+    }
+    guard let field = kind.fields.first(where: { $0.id == id }) else {
+      return ["\(place): \(test.kind) has no field \(id)"]
+    }
+    return values(test.allowed, of: id, field.kind, in: place)
+  }
+
   func outcome(_ outcome: ClosingOutcome) -> [String] {
     let place = "outcome \(outcome.id)"
     let final = declared.graph.final?.id
@@ -54,6 +75,7 @@ private struct ReferenceCheck {
       case .known(let id): field(id, in: place)
       case .fact(let id, let allowed): values(allowed, of: id, in: place)
       case .happened(let happened): fact(happened, in: place)
+      case .recorded(let test): record(test, in: place)
       }
     }
   }
@@ -82,6 +104,12 @@ private struct ReferenceCheck {
 
   func values(_ allowed: [String], of id: FieldID, in place: String) -> [String] {
     guard let kind = declared.field(id)?.kind else { return field(id, in: place) }
+    return values(allowed, of: id, kind, in: place)
+  }
+
+  private func values(
+    _ allowed: [String], of id: FieldID, _ kind: FieldKind, in place: String
+  ) -> [String] {
     let known: [String]
     switch kind {
     case .choice(let options), .list(let options): known = options.map(\.id)
@@ -101,6 +129,11 @@ private struct ReferenceCheck {
     case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
       return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .records(let test): return record(test, in: place)
+    case .recordShare(let part, let whole):
+      return record(part, in: place) + record(whole, in: place)
+    case .recordsPerCase(let test, let whole):
+      return record(test, in: place) + self.test(whole, in: place)
     case .measureMonths, .hours: return []
     }
   }
@@ -111,6 +144,7 @@ private struct ReferenceCheck {
     case .onTime(let done, let rule), .overdue(let done, let rule):
       ([done, rule.after] + rule.noLaterThan).flatMap { fact($0, in: place) }
     case .fact(let id, let allowed): values(allowed, of: id, in: place)
+    case .recorded(let test, _): record(test, in: place)
     case .outcome(let ids):
       ids.filter { declared.outcome($0) == nil }.map { "\(place): no outcome \($0)" }
     case .active(let ids): ids.flatMap { phase($0, in: place) }

@@ -1,0 +1,40 @@
+extension Refusal {
+  /// What is wrong with the values of an entry.
+  var valuesMessage: Text {
+    switch self {
+    case .unknownEntryField(let field, let kind, _):
+      Text(
+        fr: "« \(kind) » n'a pas de champ « \(field) »", en: "\"\(kind)\" has no field \"\(field)\""
+      )
+    case .entryFieldsMissing(let fields, let kind):
+      Text(
+        fr: "« \(kind) » demande : " + Self.joined(fields),
+        en: "\"\(kind)\" asks for: " + Self.joined(fields))
+    case .unknownEntry(let number, let field, let kinds, _):
+      Text(
+        fr: "champ « \(field) » : l'entrée \(number) n'est pas de type " + Self.joined(kinds),
+        en: "field \"\(field)\": entry \(number) is not of kind " + Self.joined(kinds))
+    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    }
+  }
+
+  /// What to write instead, for the values of an entry.
+  var valuesRemedy: Text? {
+    switch self {
+    case .unknownEntryField(let field, _, let known):
+      known.isEmpty
+        ? Text(fr: "noter sans --set", en: "log it without --set")
+        : Self.near(field.rawValue, known.map(\.rawValue))
+    case .entryFieldsMissing(let fields, _):
+      Text(
+        fr: fields.map { "--set \($0)=VALEUR" }.joined(separator: " "),
+        en: fields.map { "--set \($0)=VALUE" }.joined(separator: " "))
+    case .unknownEntry(_, _, let kinds, let known):
+      known.isEmpty
+        ? Text(
+          fr: "noter d'abord : " + Self.joined(kinds), en: "log first: " + Self.joined(kinds))
+        : Self.oneOf(known.map(String.init))
+    default: nil
+    }
+  }
+}
