@@ -53,6 +53,22 @@ extension Wish: FieldRepresentable {
   }
 }
 
+extension Wish {
+  /// Reads the list of `fieldValue`, the form in which facts are stored.
+  ///
+  /// - Throws: `DecodingError` for anything else.
+  public init(from decoder: any Decoder) throws {
+    guard let wish = Wish(fieldValue: try FieldValue(from: decoder)) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no level and values of a wish"))
+    }
+    self = wish
+  }
+
+  /// Writes the list of `fieldValue`.
+  public func encode(to encoder: any Encoder) throws { try fieldValue.encode(to: encoder) }
+}
+
 extension FieldValue {
   /// The value as one item of a list.
   var plainText: String {
