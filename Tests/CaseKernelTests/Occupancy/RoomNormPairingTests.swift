@@ -26,11 +26,11 @@ import Testing
   }
 
   @Test func `as many children as possible share, whatever the household`() {
-    var dice = Dice(seed: 13)
+    var numbers = SeededNumbers(seed: 13)
 
     for _ in 0..<1_500 {
-      let children = (0..<dice.roll(8)).map { _ in
-        Child(age: dice.roll(19), sex: dice.roll(2) == 0 ? .female : .male)
+      let children = (0..<numbers.int(0...7)).map { _ in
+        Child(age: numbers.int(0...18), sex: numbers.int(0...1) == 0 ? .female : .male)
       }
 
       let found = RoomNorm.roomsNeeded(for: children)
@@ -41,11 +41,11 @@ import Testing
   }
 
   @Test func `unknown sexes give the best and the worst of their readings`() {
-    var dice = Dice(seed: 621)
+    var numbers = SeededNumbers(seed: 621)
 
     for _ in 0..<400 {
-      let children = (0..<dice.roll(7)).map { _ in
-        Child(age: dice.roll(19), sex: [nil, .female, .male][dice.roll(3)])
+      let children = (0..<numbers.int(0...6)).map { _ in
+        Child(age: numbers.int(0...18), sex: [nil, .female, .male][numbers.int(0...2)])
       }
       let readings = settled(children).map(fewestRooms)
 
@@ -70,17 +70,5 @@ import Testing
       RoomNorm.mayShare(Child(age: 7, sex: .male), Child(age: 6, sex: .female)) == .no)
     #expect(RoomNorm.mayShare(Child(age: 6), Child(age: 6)) == .yes)
     #expect(RoomNorm.mayShare(Child(age: 7), Child(age: 6, sex: .male)) == .unknown)
-  }
-}
-
-/// Numbers that look drawn at random and are the same at every run.
-private struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(sides))
   }
 }
