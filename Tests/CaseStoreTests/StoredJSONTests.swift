@@ -10,6 +10,7 @@ import Testing
   private static let bodies: [CaseEvent.Body] = [
     .noted(CaseEvent.Note()),
     .noted(CaseEvent.Note(text: awkward, minutes: 45, with: ["a", "b\"c"])),
+    .noted(CaseEvent.Note(facts: ["rent": .number(41_250), "why": .list(["a", "b\"c"])])),
     .opened(
       CaseEvent.Opening(
         programme: "p", module: "m", definition: "d", household: "H-1", phase: "x",

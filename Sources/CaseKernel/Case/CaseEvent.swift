@@ -102,15 +102,6 @@ public struct CaseEvent: Hashable, Sendable {
       with = partners
       self.facts = facts
     }
-
-    /// Reads a note as any version stored it: without values, where entries carried none yet.
-    public init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: CodingKeys.self)
-      text = try values.decodeIfPresent(Sensitive<String>.self, forKey: .text)
-      minutes = try values.decodeIfPresent(Int.self, forKey: .minutes)
-      with = try values.decode([Partner.ID].self, forKey: .with)
-      facts = try values.decodeIfPresent(Facts.self, forKey: .facts) ?? [:]
-    }
   }
 
   /// Facts that were recorded; a `nil` value makes a fact unknown again.

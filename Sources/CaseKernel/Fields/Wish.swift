@@ -17,7 +17,7 @@ public enum WishLevel: String, FieldChoice {
 ///
 /// Written `required:06088|06027` (one of the two), `refused:gas`, or `indifferent`. A wish of yes
 /// or no may leave the value out: `required` is « yes, required ».
-public struct Wish<Value: FieldRepresentable>: Hashable, Codable, Sendable {
+public struct Wish<Value: FieldRepresentable>: Hashable, Sendable {
   public var level: WishLevel
   /// Alternatives: any of them will do, or none of them where they are refused.
   public var values: [Value]
@@ -53,19 +53,20 @@ extension Wish: FieldRepresentable {
   }
 }
 
-extension Wish {
-  /// Reads the list of `fieldValue`, the form in which facts are stored.
+extension Wish: Codable {
+  /// Reads the list that `fieldValue` gives.
   ///
-  /// - Throws: `DecodingError` for anything else.
+  /// - Throws: `DecodingError` for a list that is no wish among values of the kind.
   public init(from decoder: any Decoder) throws {
-    guard let wish = Wish(fieldValue: try FieldValue(from: decoder)) else {
+    let value = try FieldValue(from: decoder)
+    guard let wish = Wish(fieldValue: value) else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "no level and values of a wish"))
+        .init(codingPath: decoder.codingPath, debugDescription: "no wish"))
     }
     self = wish
   }
 
-  /// Writes the list of `fieldValue`.
+  /// Writes the wish as the fact that it is, so that details and facts are the same JSON.
   public func encode(to encoder: any Encoder) throws { try fieldValue.encode(to: encoder) }
 }
 

@@ -12,8 +12,7 @@ struct LogEntryCommand: LogisCommand {
         "Log what happened, in one or several cases."),
       discussion: example(
         "echo \"Point sur le budget.\" | logis case log 2026-0001 homeVisit --hours 1.5 --note -",
-        "logis case log 2026-0001 2026-0002 letter --with lnh",
-        "logis case log 2026-0001 offer --set principalRent=412,50"),
+        "logis case log 2026-0001 2026-0002 letter --with lnh"),
       aliases: ["noter"])
   }
 

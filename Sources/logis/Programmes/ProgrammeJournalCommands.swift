@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseKernel
 import CaseOperations
+import CaseStore
 import Interchange
 
 /// `programme log PROGRAMME KIND`.
