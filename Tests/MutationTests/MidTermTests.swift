@@ -105,6 +105,7 @@ import Testing
 
   @Test func `asking to join and being accompanied are two counts`() throws {
     var move = Move()
+    move.household.id = "H-99"
     let day = Example.day(2026, 3, 1)
     move.perform(
       .open(day, facts: ["procedure": "voluntary"]), .advance("mobilisation", day),
