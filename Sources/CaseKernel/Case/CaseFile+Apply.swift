@@ -70,6 +70,12 @@ extension CaseFile {
 
   private mutating func keep(_ facts: Facts, of event: CaseEvent) {
     guard !facts.isEmpty else { return }
+    if let corrected = records.firstIndex(where: { $0.entry == event.corrects }) {
+      // Other entries speak of it by its number, which it keeps.
+      records[corrected].facts = facts
+      records[corrected].on = event.on
+      return
+    }
     records.append(
       LoggedRecord(entry: event.number, kind: event.kind, on: event.on, facts: facts))
   }

@@ -17,7 +17,7 @@ public enum WishLevel: String, FieldChoice {
 ///
 /// Written `required:06088|06027` (one of the two), `refused:gas`, or `indifferent`. A wish of yes
 /// or no may leave the value out: `required` is « yes, required ».
-public struct Wish<Value: FieldRepresentable>: Hashable, Codable, Sendable {
+public struct Wish<Value: FieldRepresentable>: Hashable, Sendable {
   public var level: WishLevel
   /// Alternatives: any of them will do, or none of them where they are refused.
   public var values: [Value]
@@ -51,6 +51,23 @@ extension Wish: FieldRepresentable {
     }
     self.init(level, values)
   }
+}
+
+extension Wish: Codable {
+  /// Reads the list that `fieldValue` gives.
+  ///
+  /// - Throws: `DecodingError` for a list that is no wish among values of the kind.
+  public init(from decoder: any Decoder) throws {
+    let value = try FieldValue(from: decoder)
+    guard let wish = Wish(fieldValue: value) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no wish"))
+    }
+    self = wish
+  }
+
+  /// Writes the wish as the fact that it is, so that details and facts are the same JSON.
+  public func encode(to encoder: any Encoder) throws { try fieldValue.encode(to: encoder) }
 }
 
 extension FieldValue {

@@ -52,7 +52,7 @@ extension Store {
 
   /// GRDB notes what each statement reads, column by column, for whoever observes the database;
   /// nobody does, and without it statements compile several times as fast.
-  fileprivate init(path: String, unobserved queue: DatabaseQueue) {
+  private init(path: String, unobserved queue: DatabaseQueue) {
     self.init(path: path, database: queue)
     _ = queue.inDatabase { sqlite3_set_authorizer($0.sqliteConnection, nil, nil) }
   }

@@ -46,6 +46,29 @@ import Testing
     }
   }
 
+  @Test func `a corrected record keeps its number and its place, with the new values`() throws {
+    var file = try Story.staying(level: "low").file
+    let day = Day(2026, 2, 2)
+    let number = file.entries + 1
+    for (offset, rent) in [40_000, 50_000].enumerated() {
+      file.apply(offer(rent, number: number + offset, on: day), kinds: EventKind.common)
+    }
+    var correction = offer(41_000, number: number + 2, on: day)
+    correction.corrects = number
+
+    file.apply(correction, kinds: EventKind.common)
+
+    #expect(file.records.map(\.entry) == [number, number + 1])
+    #expect(file.records.map { $0.facts["rent"] } == [.number(41_000), .number(50_000)])
+  }
+
+  private func offer(_ rent: Int, number: Int, on day: Day) -> CaseEvent {
+    EntryDraft(
+      on: day, kind: "offer", visibility: .operatorTeam,
+      .noted(.init(facts: ["rent": .number(rent)]))
+    ).event(number: number, recordedAt: Instant(milliseconds: 0), author: "worker")
+  }
+
   @Test func `an erased payload counts, and changes nothing else`() throws {
     let story = try eventful()
     var events = story.events

@@ -1,4 +1,5 @@
 import CaseKernel
+import FoundationEssentials
 import Testing
 
 @Suite struct WishTests {
@@ -48,6 +49,15 @@ import Testing
     #expect(Wish<Int>.fieldKind.accepts(wish.fieldValue))
     #expect(Wish<Bool>(fieldValue: .list(["required", "2"])) == nil)
     #expect(Wish<Cents>(fieldValue: .list(["required", "41250"]))?.values == [Cents(41_250)])
+  }
+
+  @Test func `in JSON a wish is the fact that it is`() throws {
+    let wish = Wish<Int>(.required, [2])
+
+    let json = try JSONEncoder().encode(wish)
+
+    #expect(try JSONDecoder().decode(FieldValue.self, from: json) == wish.fieldValue)
+    #expect(try JSONDecoder().decode(Wish<Int>.self, from: json) == wish)
   }
 
   @Test func `people read the level and the alternatives`() {
