@@ -3,7 +3,8 @@ import PackageDescription
 
 /// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
 let programmes = [
-  "VisitesSociales"
+  "Mutation",
+  "VisitesSociales",
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

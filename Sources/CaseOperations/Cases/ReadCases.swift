@@ -64,6 +64,7 @@ package struct ListCases: Request {
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkReads(session.viewer)
     try check(deployment)
+    if let text = filter.text { try SearchedText.check(text) }
     let reader = deployment.store.reader(session.viewer, on: session.day)
     let rows = try reader.cases(filter, limit: limit)
     var found: [CaseSheet] = []

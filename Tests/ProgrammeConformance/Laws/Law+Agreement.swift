@@ -48,7 +48,8 @@ private struct Attempt {
     var here = file
     here.phase = start
     let background = CaseBackground(
-      file: here, household: example.household, instance: example.instance, day: day)
+      file: here, household: example.household, dwelling: example.dwelling,
+      instance: example.instance, day: day)
     do {
       _ = try definition.advance(background, to: target, on: day)
       return false
