@@ -33,7 +33,7 @@ struct SeededNumbers: RandomNumberGenerator {
       let mutation = Mutation(change, key, of: source, using: &random)
 
       let (configuration, defects) = Configuration.parse(
-        text: mutation.text, file: file, installed: Sample.installed)
+        text: mutation.text, file: file, installed: Sample.shipped)
 
       let errors = defects.filter { $0.severity == .error }
       #expect((configuration == nil) == !errors.isEmpty)

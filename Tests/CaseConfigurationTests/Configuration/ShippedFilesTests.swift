@@ -10,16 +10,18 @@ import Testing
 
   @Test func `the shipped configuration has no defect and knows its partners`() throws {
     let (configuration, defects) = Configuration.load(
-      file: Self.root.appending(path: "config.yaml").path, installed: Sample.installed,
+      file: Self.root.appending(path: "config.yaml").path, installed: Sample.shipped,
       knownPartners: { _ in [] })
 
     #expect(defects == [])
-    #expect(configuration?.programmes.map(\.instance.id) == ["visites-sociales-44"])
+    #expect(
+      configuration?.programmes.map(\.instance.id)
+        == ["visites-sociales-44", "mutation-nice", "mutation-exemple"])
   }
 
   @Test func `the shipped figures are those of the source document`() throws {
     let file = Self.root.appending(path: "config.yaml").path
-    let configuration = Configuration.load(file: file, installed: Sample.installed).configuration
+    let configuration = Configuration.load(file: file, installed: Sample.shipped).configuration
 
     let instance = try #require(configuration?.instance("visites-sociales-44")).instance
 
