@@ -85,7 +85,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "InstalledProgrammesTests",
-      dependencies: ["InstalledProgrammes", "ProgrammeConformance", "CaseKernel"],
+      dependencies: [
+        "InstalledProgrammes", "ProgrammeConformance", "CaseConfiguration", "CaseKernel",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "SeedsTests",

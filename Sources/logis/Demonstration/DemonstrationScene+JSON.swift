@@ -32,6 +32,10 @@ extension DemonstrationScene {
             "budget": year.budget.map { $0.object(language) } ?? .null,
           ]
         }),
+      "advice": .array(
+        advice.map { sheet in
+          ["household": .string(sheet.household.id.rawValue), "programmes": sheet.object(language)]
+        }),
       "case": sheet.map { $0.object(language) } ?? .null,
       "next": .array(steps.commands.map { .string($0) }),
     ]

@@ -1,6 +1,7 @@
 import CaseConfiguration
 import CaseKernel
 import CaseOperations
+import CaseStore
 import Interchange
 import Reporting
 
@@ -15,6 +16,10 @@ struct DemonstrationScene {
   let overdue: Agenda
   let years: [FirstYear]
   let sheet: CaseSheet?
+  let advice: [AdviceSheet]
+
+  /// The households of the seeds that the programmes are asked about.
+  static let advised: [Household.ID] = ["H-1501", "H-2604", "H-2606"]
 
   /// The figures of a programme whose source document publishes some: those of its first year,
   /// unless the document tells others.
@@ -36,6 +41,9 @@ struct DemonstrationScene {
     overdue = try ReadAgenda(overdue: true).perform(in: deployment, session)
     years = try laid.figures.compactMap { try Self.firstYear(of: $0, deployment, session) }
     sheet = try caseload.oldest.map { try ShowCase($0).perform(in: deployment, session) }
+    let known = try Set(ListHouseholds().perform(in: deployment, session).map(\.id))
+    advice = try Self.advised.filter(known.contains)
+      .map { try Advise($0).perform(in: deployment, session) }
   }
 
   private static func firstYear(

@@ -38,9 +38,9 @@ struct Sample {
       - { id: metro, name: Métropole, kind: authority }
     """
 
-  static let installed = [InstalledProgramme(FakeVisits.self)]
-  /// The modules that the shipped configuration names.
-  static let shipped = [InstalledProgramme(FakeMoves.self), InstalledProgramme(FakeVisits.self)]
+  static let installed = [
+    InstalledProgramme(FakeMoves.self), InstalledProgramme(FakeVisits.self),
+  ]
 
   let folder: URL
 
