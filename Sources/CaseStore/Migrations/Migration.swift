@@ -12,6 +12,7 @@ struct Migration: Sendable {
     Migration(id: "kernel/001-first-tables", sql: firstTables),
     Migration(id: "kernel/002-programme-journal", sql: ProgrammeJournal.sql),
     Migration(id: "kernel/003-search-words", sql: SearchWords.sql),
+    Migration(id: "kernel/004-running-cases", sql: RunningCases.sql),
   ]
 
   /// The steps for GRDB, which remembers by id which ones a file has gone through.

@@ -37,8 +37,12 @@ struct Conditions {
   }
 
   /// The whole request.
-  mutating func request(_ select: String, order: String, limit: Int?) -> String {
-    var sql = request(select) + " ORDER BY " + order
+  mutating func request(
+    _ select: String, group: String? = nil, order: String, limit: Int?
+  ) -> String {
+    var sql = request(select)
+    if let group { sql += " GROUP BY " + group }
+    sql += " ORDER BY " + order
     if let limit { sql += " LIMIT " + next(.init(max(0, limit))) }
     return sql
   }
