@@ -59,7 +59,7 @@ import Testing
   }
 
   private func result(_ id: String) throws -> IndicatorResult {
-    let indicator = try #require(evaluator.definition.indicators.first { $0.id == id })
+    let indicator = try #require(evaluator.scope.definition.indicators.first { $0.id == id })
     return evaluator.result(indicator)
   }
 
@@ -98,7 +98,7 @@ import Testing
     var evaluator = evaluator
     evaluator.files = [move.file].compactMap { $0 }
     let indicator = try #require(
-      evaluator.definition.indicators.first { $0.id == "mutation/relocations" })
+      evaluator.scope.definition.indicators.first { $0.id == "mutation/relocations" })
 
     #expect(evaluator.result(indicator).numerator == 0)
   }
@@ -112,8 +112,8 @@ import Testing
       .log("joinRequest", day))
     var evaluator = evaluator
     evaluator.files += [move.file].compactMap { $0 }
-    let asked = try #require(evaluator.definition.indicators.first { $0.id == "I.3" })
-    let followed = try #require(evaluator.definition.indicators.first { $0.id == "I.8" })
+    let asked = try #require(evaluator.scope.definition.indicators.first { $0.id == "I.3" })
+    let followed = try #require(evaluator.scope.definition.indicators.first { $0.id == "I.8" })
 
     #expect(evaluator.result(asked).numerator == 23)
     #expect(evaluator.result(followed).numerator == 22)
