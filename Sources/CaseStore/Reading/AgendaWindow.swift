@@ -37,7 +37,8 @@ extension Reader {
     conditions.add("c.closedOn IS NULL")
     if let programmes = window.programmes {
       let list = conditions.next(.list(programmes.map(\.rawValue)))
-      conditions.add("c.programme IN (SELECT value FROM json_each(\(list)))")
+      // The sign keeps SQLite from reading along programmes: days or persons lead.
+      conditions.add("+c.programme IN (SELECT value FROM json_each(\(list)))")
     }
     if window.mine {
       conditions.add(
@@ -51,7 +52,8 @@ extension Reader {
   /// The day by which there are entries enough: what comes later is not among the earliest. So an
   /// agenda with a limit reads no more of a large store than of a small one.
   func lastNeeded(_ window: AgendaWindow, _ registry: Registry) throws(StoreDefect) -> Day {
-    guard let limit = window.limit else { return window.last }
+    // One person's own cases are few: they are all looked at.
+    guard let limit = window.limit, !window.mine else { return window.last }
     var last = window.last
     func narrow(_ day: Day?) { last = min(last, day ?? last) }
     narrow(try dayOfPhases(window, limit, registry))
@@ -81,7 +83,7 @@ extension Reader {
     add(window, to: &conditions)
     conditions.add("m.state = 'open' AND m.due <= \(conditions.next(.init(window.last)))")
     return try day(
-      of: limit, "SELECT m.due FROM commitment m JOIN caseFile c ON c.key = m.caseFile", "m.due",
+      of: limit, "SELECT m.due FROM commitment m CROSS JOIN caseFile c ON c.key = m.caseFile", "m.due",
       conditions, registry)
   }
 
@@ -91,7 +93,7 @@ extension Reader {
   ) throws(StoreDefect) -> Day? {
     var conditions = Conditions(self)
     add(window, to: &conditions)
-    conditions.add("c.programme = \(conditions.next(.init(programme)))")
+    conditions.add("+c.programme = \(conditions.next(.init(programme)))")
     conditions.add("c.lastContact IS NOT NULL AND \(Requests.observes("c."))")
     conditions.add(
       "coalesce(c.lastContact, c.openedOn) <= \(conditions.next(.init(window.last)))")

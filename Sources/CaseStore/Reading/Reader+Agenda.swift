@@ -12,7 +12,8 @@ extension Reader {
       window.last = try lastNeeded(window, registry)
       var conditions = Conditions(self)
       add(window, to: &conditions)
-      conditions.add(dueKeys(window, &conditions))
+      conditions.add(
+        window.mine ? isDue(window, &conditions) : dueKeys(window, &conditions))
       let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
       let plans = try registry.openCommitments(of: found.map(\.key))
@@ -40,6 +41,27 @@ extension Reader {
         """)
     }
     return "c.key IN (" + ways.joined(separator: " UNION ") + ")"
+  }
+
+  /// The same as a question to each of a few cases.
+  private func isDue(_ window: AgendaWindow, _ conditions: inout Conditions) -> String {
+    let day = conditions.next(.init(window.last))
+    var ways = [
+      "c.due <= \(day)",
+      """
+      EXISTS (SELECT 1 FROM commitment m
+        WHERE m.caseFile = c.key AND m.due <= \(day) AND m.state = 'open')
+      """,
+    ]
+    for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
+      let since = conditions.next(.init(window.silentSince(every)))
+      ways.append(
+        """
+        (c.programme = \(conditions.next(.init(programme)))
+          AND coalesce(c.lastContact, c.openedOn) <= \(since) AND \(Requests.observes("c.")))
+        """)
+    }
+    return "(" + ways.joined(separator: " OR ") + ")"
   }
 
   /// A landlord's people see where its own tenants live, and nobody else's.

@@ -42,7 +42,7 @@ extension Requests {
   /// A case that stands in a phase in which its definition lets the household be observed.
   static func observes(_ row: String) -> String {
     """
-    (\(row)definition, \(row)phase) IN (
+    (+\(row)definition, +\(row)phase) IN (
       SELECT d.hash, p.value ->> 'id'
       FROM definition d, json_each(d.json, '$.graph.phases') p WHERE p.value ->> 'observes')
     """

@@ -83,7 +83,10 @@ extension Store {
         // A restored copy may have lost its log; a log left long by an import is cut.
         let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
         try database.execute(
-          sql: "PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL")
+          sql: """
+            PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL;
+            PRAGMA cache_size = -8192
+            """)
         return (journal, try Int.fetchOne(database, sql: "PRAGMA synchronous"))
       }
       guard settings == ("wal", 2) else { throw StoreDefect.notDurable(path: path) }

@@ -25,8 +25,8 @@ struct Bench {
     let works = try Works(options: options, machine: machine).measure { say("measuring: \($0)") }
     print(
       """
-      \(library) on both sides, journal_mode=WAL, synchronous=FULL, foreign keys on; stores in \
-      \(options.folder), \(ProcessInfo.processInfo.processorCount) cores; whole processes, medians.
+      \(library) on both sides, journal_mode=WAL, synchronous=FULL, foreign keys on, cache of 8 MiB; \
+      stores in \(options.folder), \(ProcessInfo.processInfo.processorCount) cores; whole processes, medians.
       Both sides wrote the same number of rows in every table, both reports say the same, and
       « logis verify » finds the store that C wrote whole.
 

@@ -30,7 +30,7 @@ struct Flatness {
     "household list --text H-0005 --limit 20",
     "household list --text fofana --limit 20",
     "household show H-005000",
-    "find fofana",
+    "find fofana --limit 20",
     "find H-005000",
     "agenda --limit 20",
     "agenda --mine --limit 20",

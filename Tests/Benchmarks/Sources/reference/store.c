@@ -13,7 +13,8 @@ sqlite3 *openStore(const char *path) {
   sqlite3 *store;
   if (sqlite3_open_v2(path, &store, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) fail(store);
   sqlite3_busy_timeout(store, 10000);
-  run(store, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  run(store, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+             "PRAGMA cache_size = -8192");
   sqlite3_stmt *synchronous = prepare(store, "PRAGMA synchronous");
   row(synchronous);
   if (sqlite3_column_int(synchronous, 0) != 2) {

@@ -7,8 +7,8 @@
 
 enum { hashLength = 32, dayLength = 11, idLength = 24, textLength = 1024 };
 
-// Opens STORE in WAL mode with synchronous=FULL and foreign keys on, as logis does. Any failure of
-// this file ends the program with SQLite's message.
+// Opens STORE in WAL mode with synchronous=FULL, foreign keys on and 8 MiB of cache, as logis does.
+// Any failure of this file ends the program with SQLite's message.
 sqlite3 *openStore(const char *path);
 void closeStore(sqlite3 *store);
 
