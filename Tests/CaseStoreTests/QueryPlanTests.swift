@@ -91,7 +91,7 @@ import Testing
     }
 
     #expect(plan.filter(scansCases) == [])
-    #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX caseFileProgramme") })
+    #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX caseFileEnd") })
     #expect(plan.filter { $0.hasPrefix("SCAN") && !isOwnLayer($0) } == [])
   }
 

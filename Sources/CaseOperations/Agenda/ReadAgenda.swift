@@ -41,14 +41,22 @@ package struct ReadAgenda: Request {
     let last = overdue ? day.adding(days: -1) : span.to
     let cases = CaseAgenda(
       deployment, session.viewer, on: day, until: last, mine: mine, limit: limit)
-    var entries = try cases.entries
+    var entries = earliest(try cases.entries)
     if !mine {
-      entries += try ProgrammeAgenda(deployment, session, on: day, until: last).entries
+      // Once the cases fill the agenda, what programmes add later is not in it.
+      let full = entries.count == limit ? entries.last?.on : nil
+      entries += try ProgrammeAgenda(
+        deployment, session, on: day, until: min(last, full ?? last)
+      ).entries
     }
-    let sorted = entries.sorted(by: AgendaEntry.isBefore)
     return Agenda(
-      entries: Array(sorted.prefix(limit ?? sorted.count)), span: span, overdueOnly: overdue,
+      entries: earliest(entries), span: span, overdueOnly: overdue,
       at: session.at, organisation: deployment.configuration.organisation.name)
+  }
+
+  private func earliest(_ entries: [AgendaEntry]) -> [AgendaEntry] {
+    let sorted = entries.sorted(by: AgendaEntry.isBefore)
+    return Array(sorted.prefix(limit ?? sorted.count))
   }
 
   private func span(from day: Day) throws(Problem) -> DayRange {

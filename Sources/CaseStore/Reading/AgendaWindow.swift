@@ -83,8 +83,8 @@ extension Reader {
     add(window, to: &conditions)
     conditions.add("m.state = 'open' AND m.due <= \(conditions.next(.init(window.last)))")
     return try day(
-      of: limit, "SELECT m.due FROM commitment m CROSS JOIN caseFile c ON c.key = m.caseFile", "m.due",
-      conditions, registry)
+      of: limit, "SELECT m.due FROM commitment m CROSS JOIN caseFile c ON c.key = m.caseFile",
+      "m.due", conditions, registry)
   }
 
   private func dayOfContacts(

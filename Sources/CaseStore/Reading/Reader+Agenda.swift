@@ -37,7 +37,7 @@ extension Reader {
         """
         SELECT key FROM caseFile WHERE closedOn IS NULL
           AND coalesce(lastContact, openedOn) <= \(since)
-          AND programme = \(conditions.next(.init(programme))) AND \(Requests.observes(""))
+          AND +programme = \(conditions.next(.init(programme))) AND \(Requests.observes(""))
         """)
     }
     return "c.key IN (" + ways.joined(separator: " UNION ") + ")"

@@ -41,7 +41,7 @@ struct Bench {
       """
       \(options.stores[0]): \(try flat.size(of: options.stores[0]))
       \(options.stores[1]): \(try flat.size(of: options.stores[1]))
-      Whole processes, wall clock, medians of \(options.runs) runs.
+      Whole processes, medians of \(options.runs) runs; wall clock, and the ratio of CPU seconds.
 
       \(FlatTable(lines: lines).text())
       """)

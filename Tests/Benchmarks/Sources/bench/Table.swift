@@ -57,11 +57,12 @@ struct FlatTable {
 
   func text() -> String {
     Markdown(
-      header: ["command", "small", "large", "ratio", "memory, large"],
+      header: ["command", "small", "large", "CPU, small", "CPU, large", "ratio", "memory, large"],
       rows: lines.map { line in
         [
           "logis " + line.command, Markdown.seconds(line.small.wall),
-          Markdown.seconds(line.large.wall), Markdown.times(line.large.wall / line.small.wall),
+          Markdown.seconds(line.large.wall), Markdown.seconds(line.small.cpu),
+          Markdown.seconds(line.large.cpu), Markdown.times(line.large.cpu / line.small.cpu),
           String(format: "%.1f MB", Double(line.large.peak) * 1024 / 1e6),
         ]
       }
