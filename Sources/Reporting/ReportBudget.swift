@@ -23,11 +23,11 @@ package struct ReportBudget: Request {
     try deployment.checkSeesFigures(session.viewer)
     let configured = try deployment.programme(programme)
     let asked = try period.range(on: session.day)
-    let files = try deployment.store.read {
-      try $0.caseFiles(programme: programme, overlapping: asked)
+    let account = try deployment.store.read { registry in
+      try BudgetAccount(
+        configured.instance, configured.definition.declared, over: asked, on: session.day,
+        from: registry)
     }
-    let account = BudgetAccount(
-      files, configured.instance, configured.definition.declared, over: asked, on: session.day)
     let threshold = try deployment.smallCells(of: programme, for: session.viewer)
     return BudgetReport(instance: configured.instance, account: account, threshold: threshold)
   }

@@ -28,15 +28,10 @@ package struct ReportIndicators: Request {
     let configured = try deployment.programme(programme)
     let asked = try period.range(on: session.day)
     let done = try elapsed(asked, on: session.day)
-    let files = try deployment.store.read {
-      try $0.caseFiles(programme: programme, overlapping: done)
-    }
     let declared = configured.definition.declared
-    let evaluator = IndicatorEvaluator(
-      files: files, instance: configured.instance, definition: declared, period: done)
-    let results = declared.indicators.map {
-      evaluator.result(counting($0, positive: configured.positiveExits))
-    }
+    let indicators = declared.indicators.map { counting($0, positive: configured.positiveExits) }
+    let scope = ReportScope(configured.instance, declared, over: done)
+    let results = try deployment.store.read { try $0.results(of: indicators, in: scope) }
     let threshold = try deployment.smallCells(of: programme, for: session.viewer)
     return IndicatorReport(
       instance: configured.instance, asked: asked, done: done,

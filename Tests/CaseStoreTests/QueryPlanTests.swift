@@ -41,6 +41,7 @@ import Testing
     let plan = try plans(of: store) {
       _ = try reader.households(text: "durand", limit: 20)
       _ = try reader.households(limit: 20)
+      for text in ["durand zo", "2026-0001", "0611223344"] { _ = try reader.find(text) }
       _ = try reader.household("H-0001")
       _ = try reader.caseView("2026-0001")
       _ = try reader.partners(kind: .landlord)
@@ -51,6 +52,7 @@ import Testing
 
     #expect(plan.filter(scansCases) == [])
     #expect(plan.filter { $0.hasPrefix("SCAN person") || $0.hasPrefix("SCAN occupancy") } == [])
+    #expect(plan.filter { $0.hasPrefix("SCAN w") || $0.hasPrefix("SCAN householdWord") } == [])
   }
 
   @Test func `neither reports nor capacity scan the cases`() throws {
@@ -74,6 +76,42 @@ import Testing
     #expect(plan.filter(scansCases) == [])
   }
 
+  @Test func `figures and budgets find cases, milestones and stays by their keys`() throws {
+    let store = try Store.example()
+    var maker = IndicatorMaker(chance: Chance(7))
+    let indicators = (0..<60).map { maker.indicator($0) }
+    let scope = ReportScope(
+      Declared.instance("fake-44", &maker.chance), Declared.definition(version: 1),
+      over: DayRange(yearOf: .in2026(1, 1)))
+
+    let plan = try plans(of: store) {
+      try store.read { registry in
+        _ = try registry.results(of: indicators, in: scope)
+        _ = try CountedCosts(registry, scope, .in2026(6, 1))
+      }
+    }
+
+    #expect(plan.filter(scansCases) == [])
+    #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX caseFileProgramme") })
+    #expect(plan.filter { $0.hasPrefix("SCAN") && !isOwnLayer($0) } == [])
+  }
+
+  @Test func `the open cases of a programme are counted along an index of their own`() throws {
+    let store = try Store.example()
+
+    let plan = try plans(of: store) {
+      _ = try store.read { try $0.countedAtOnce("fake-44", on: .in2026(3, 1)) }
+    }
+
+    #expect(
+      plan.contains("SEARCH c USING INDEX caseFileRunning (programme=? AND openedOn<?)"))
+  }
+
+  /// A layer of the request itself, row by row; or the items of one list.
+  private func isOwnLayer(_ step: String) -> Bool {
+    ["SCAN s", "SCAN a", "SCAN item VIRTUAL TABLE INDEX 1:"].contains(step)
+  }
+
   private func scansCases(_ step: String) -> Bool {
     ["SCAN c", "SCAN n", "SCAN v", "SCAN caseFile", "SCAN e ", "SCAN entry", "SCAN payload"]
       .contains { step == $0 || step.hasPrefix($0 + " ") }
@@ -90,7 +128,9 @@ import Testing
       }
     }
     try body()
-    let requests = traced.withLock { $0 }.filter { $0.hasPrefix("SELECT") }
+    let requests = traced.withLock { $0 }.filter {
+      $0.hasPrefix("SELECT") || $0.hasPrefix("WITH")
+    }
     try #require(!requests.isEmpty)
     return try store.database.read { database in
       database.trace(options: [])

@@ -52,14 +52,15 @@ import VisitesSociales
   }
 
   private func result(_ id: String) throws -> IndicatorResult {
-    let indicator = try #require(evaluator.definition.indicators.first { $0.id == id })
+    let indicator = try #require(evaluator.scope.definition.indicators.first { $0.id == id })
     return evaluator.result(indicator)
   }
 
   @Test func `55 diagnoses and 20 measure-months cost 29 900 euros`() throws {
     let costing = Costing(
-      files: evaluator.files, instance: evaluator.instance, definition: evaluator.definition,
-      period: evaluator.period)
+      files: evaluator.files, instance: evaluator.scope.instance,
+      definition: evaluator.scope.definition,
+      period: evaluator.scope.period)
 
     #expect(costing.diagnosisDays.count == 55)
     #expect(costing.measureMonths == MonthCount(20))
@@ -98,7 +99,7 @@ import VisitesSociales
     proposed.perform(.open(opened), .advance("proposal", opened))
     var evaluator = evaluator
     evaluator.files += [begun.file, proposed.file].compactMap { $0 }
-    let indicator = try #require(evaluator.definition.indicators.first { $0.id == "I.6" })
+    let indicator = try #require(evaluator.scope.definition.indicators.first { $0.id == "I.6" })
 
     let result = evaluator.result(indicator)
 
@@ -106,7 +107,7 @@ import VisitesSociales
   }
 
   @Test func `orientations add up to the completed diagnoses`() throws {
-    let mix = evaluator.definition.indicators.filter { $0.id.hasPrefix("I.7.") }
+    let mix = evaluator.scope.definition.indicators.filter { $0.id.hasPrefix("I.7.") }
 
     let sum = mix.compactMap { evaluator.result($0).numerator }.reduce(0, +)
 
@@ -114,7 +115,7 @@ import VisitesSociales
   }
 
   @Test func `exits by outcome add up to the closed cases`() throws {
-    let exits = evaluator.definition.outcomes.map { "I.13.\($0.id)" }
+    let exits = evaluator.scope.definition.outcomes.map { "I.13.\($0.id)" }
 
     let sum = try exits.compactMap { try result($0).numerator }.reduce(0, +)
 

@@ -58,10 +58,9 @@ struct ProgrammeAgenda {
   ) throws -> [AgendaEntry] {
     let instance = programme.instance
     guard day <= last, instance.budgets[day.year] != nil else { return [] }
-    let year = DayRange(yearOf: day)
-    let account = BudgetAccount(
-      try registry.caseFiles(programme: instance.id, overlapping: year), instance,
-      programme.definition.declared, over: year, on: day)
+    let account = try BudgetAccount(
+      instance, programme.definition.declared, over: DayRange(yearOf: day), on: day,
+      from: registry)
     guard account.isExceeded || account.willBeExceeded else { return [] }
     return [AgendaEntry(on: day, .budget, .programme(instance.id), seenOn: day)]
   }

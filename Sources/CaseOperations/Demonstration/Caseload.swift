@@ -36,32 +36,25 @@ package struct Caseload: Request {
   /// - Throws: `Problem` when the viewer may read no case at all.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkReads(session.viewer)
-    let rows = try deployment.store.reader(session.viewer, on: session.day).cases(CaseFilter())
-    let cases = Dictionary(grouping: rows) { Key(programme: $0.programme, phase: $0.phase) }
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    let counts = Dictionary(
+      uniqueKeysWithValues: try reader.caseload().map {
+        (Key(programme: $0.programme, phase: $0.phase), $0)
+      })
     let lines = deployment.configuration.programmes.flatMap { programme in
-      programme.definition.declared.graph.phases.map { phase in
-        let found = cases[Key(programme: programme.instance.id, phase: phase.id)] ?? []
-        return Line(
-          programme: programme.instance.id, name: programme.instance.publicName, phase: phase.id,
-          label: phase.label, cases: found.count,
-          overdue: found.count { row in row.isOverdue(on: session.day) })
+      programme.definition.declared.graph.phases.compactMap { phase in
+        counts[Key(programme: programme.instance.id, phase: phase.id)].map { found in
+          Line(
+            programme: programme.instance.id, name: programme.instance.publicName,
+            phase: phase.id, label: phase.label, cases: found.cases, overdue: found.overdue)
+        }
       }
     }
-    let open = rows.filter { $0.closedOn == nil }
-    return Outcome(
-      lines: lines.filter { $0.cases > 0 },
-      oldest: open.min { ($0.openedOn, $0.id.rawValue) < ($1.openedOn, $1.id.rawValue) }?.id)
+    return Outcome(lines: lines, oldest: try reader.longestFollowed())
   }
 
   private struct Key: Hashable {
     var programme: ProgrammeInstance.ID
     var phase: PhaseID
-  }
-}
-
-extension CaseRow {
-  /// Open, and due before the day.
-  fileprivate func isOverdue(on day: Day) -> Bool {
-    closedOn == nil && (due.map { $0 < day } ?? false)
   }
 }

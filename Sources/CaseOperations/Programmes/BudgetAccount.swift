@@ -1,4 +1,5 @@
 package import CaseKernel
+package import CaseStore
 
 /// What a programme did and spent over a period, and what that leaves of its budget (D4.5, I.16).
 ///
@@ -45,33 +46,43 @@ package struct BudgetAccount: Hashable, Sendable {
   /// What was spent by household (I.16); `nil` over nobody.
   package var costPerHousehold: Cents? { spent.flatMap { $0.dividedHalfUp(by: households) } }
 
+  /// The account of the cases that were open on a day of the period, which the store counts
+  /// without loading any.
+  ///
   /// - Parameter day: the day of the session: nothing after it is done yet.
   package init(
-    _ files: [CaseFile], _ instance: ProgrammeInstance, _ definition: DeclaredDefinition,
-    over period: DayRange, on day: Day
-  ) {
-    let counter = BudgetCounter(files, instance, definition, period: period, on: day)
-    let spent: Cents? = counter.costing.map(\.spent) ?? .zero
+    _ instance: ProgrammeInstance, _ definition: DeclaredDefinition, over period: DayRange,
+    on day: Day, from registry: Registry
+  ) throws(StoreDefect) {
+    let scope = ReportScope(instance, definition, over: period)
+    var counter = BudgetCounter(scope, on: day)
+    if let elapsed = counter.elapsed {
+      for done in try registry.diagnoses(in: elapsed, overlapping: period) {
+        counter.add(diagnoses: done)
+      }
+      for ordered in try registry.diagnosesUnderWay(on: counter.reached, in: scope) {
+        counter.add(underWay: ordered)
+      }
+      counter.households = try registry.householdsServed(by: counter.reached, in: scope)
+    }
+    try registry.forEachMeasure(in: scope) { counter.add($0) }
+    self.init(counter)
+  }
+
+  init(_ counter: BudgetCounter) {
+    let (period, instance) = (counter.scope.period, counter.scope.instance)
     let years = (period.from.year...period.to.year).compactMap { instance.budgets[$0] }
     self.period = period
     budget = years.isEmpty ? nil : years.reduce(Cents.zero, +)
-    self.spent = spent
-    committed = Self.sum(spent, counter.underWayCost, counter.begunCost)
-    forecast = Self.sum(spent, counter.underWayCost, counter.begunCost, counter.aheadCost)
-    diagnoses = counter.diagnosisDays.count
-    diagnosesUnderWay = counter.underWayDays.count
-    measureMonths = counter.measures.reduce(MonthCount.zero) { $0 + $1.done }
-    households = counter.households.count
+    spent = counter.spent
+    committed = BudgetCounter.sum(spent, counter.underWayCost, counter.begunCost)
+    forecast = BudgetCounter.sum(committed, counter.aheadCost)
+    diagnoses = counter.diagnoses
+    diagnosesUnderWay = counter.underWay
+    measureMonths = counter.measureMonths
+    households = counter.households
     gaps = counter.gaps
     affordableMonths = counter.affordableMonths(within: budget)
-  }
-
-  /// A sum is unknown as soon as one of its terms is.
-  private static func sum(_ amounts: Cents?...) -> Cents? {
-    amounts.reduce(Optional(Cents.zero)) { total, amount in
-      guard let total, let amount else { return nil }
-      return total + amount
-    }
   }
 }
 

@@ -13,21 +13,25 @@ extension Requests {
        AND (c.openedOn < ?4 OR (c.openedOn = ?4 AND c.sequence <= ?5))
       """
 
-  /// Cases open on a day.
+  /// Cases open on a day: those that still are, counted along an index of their own, and those
+  /// closed since.
   static let countedAtOnce = """
+    SELECT (SELECT count(*) FROM caseFile c
+        WHERE c.programme = ?1 AND c.closedOn IS NULL AND c.openedOn <= ?2)
+      + (SELECT count(*) FROM caseFile c
+        WHERE c.programme = ?1 AND c.closedOn > ?2 AND c.openedOn <= ?2)
+    """
+  /// The same, up to a case in the order of opening.
+  static let rankAtOnce = """
     SELECT count(*) FROM (
       SELECT c.openedOn, c.year, c.sequence FROM caseFile c
       WHERE c.programme = ?1 AND c.closedOn IS NULL AND c.openedOn <= ?2
       UNION ALL
       SELECT c.openedOn, c.year, c.sequence FROM caseFile c
       WHERE c.programme = ?1 AND c.closedOn > ?2 AND c.openedOn <= ?2) o
+    WHERE o.openedOn < ?3
+      OR (o.openedOn = ?3 AND (o.year < ?4 OR (o.year = ?4 AND o.sequence <= ?5)))
     """
-  /// The same, up to a case in the order of opening.
-  static let rankAtOnce =
-    countedAtOnce + """
-       WHERE o.openedOn < ?3
-        OR (o.openedOn = ?3 AND (o.year < ?4 OR (o.year = ?4 AND o.sequence <= ?5)))
-      """
 
   /// The days of one fact over the cases of a programme.
   static let milestonesOfProgramme = """

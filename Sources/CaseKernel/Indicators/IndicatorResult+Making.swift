@@ -1,0 +1,48 @@
+/// How numbers become figures, whoever counted them: the evaluator, case by case, or a store.
+extension IndicatorResult {
+  /// A number of households or of cases.
+  public static func count(_ indicator: Indicator, _ count: Int) -> IndicatorResult {
+    IndicatorResult(indicator, numerator: count, value: Double(count))
+  }
+
+  /// A part of a whole, or a sum over a number: nothing over nobody.
+  public static func ratio(
+    _ indicator: Indicator, _ numerator: Int, of denominator: Int
+  ) -> IndicatorResult {
+    IndicatorResult(
+      indicator, numerator: numerator, denominator: denominator,
+      value: Ratio(numerator: numerator, denominator: denominator).value)
+  }
+
+  /// The value in the middle of so many in order, or half-way between the two in the middle.
+  ///
+  /// - Parameter middle: the two values in the middle, one twice in an odd number; `nil` of none.
+  public static func median(
+    _ indicator: Indicator, _ middle: (low: Int, high: Int)?, of count: Int
+  ) -> IndicatorResult {
+    IndicatorResult(
+      indicator, numerator: nil, denominator: count,
+      value: middle.map { Double($0.low + $0.high) / 2 })
+  }
+
+  /// Measure-months.
+  public static func months(_ indicator: Indicator, _ months: MonthCount) -> IndicatorResult {
+    IndicatorResult(
+      indicator, numerator: months.hundredths, value: Double(months.hundredths) / 100)
+  }
+
+  /// Time logged, in minutes.
+  public static func hours(_ indicator: Indicator, minutes: Int) -> IndicatorResult {
+    IndicatorResult(indicator, numerator: minutes, value: Double(minutes) / 60)
+  }
+
+  /// An amount shared among households; unknown where the amount is.
+  public static func cost(
+    _ indicator: Indicator, _ spent: Cents?, households: Int
+  ) -> IndicatorResult {
+    let each = spent.flatMap { $0.dividedHalfUp(by: households) }
+    return IndicatorResult(
+      indicator, numerator: spent.map { Int($0.amount) }, denominator: households,
+      value: each.map { Double($0.amount) })
+  }
+}

@@ -1,0 +1,107 @@
+import CaseKernel
+
+/// How the figures of a programme are read from the store: which request answers which of them.
+struct IndicatorPlan {
+  /// What adds up over the cases.
+  var sums: IndicatorRequest
+  /// The days of each case, of which a middle is to be found.
+  var lengths: IndicatorRequest
+  /// What adds up over the records that the cases carry.
+  var records: RecordsRequest
+  private(set) var steps: [(indicator: Indicator, step: Step)] = []
+
+  /// Where the numbers of a figure are found.
+  enum Step {
+    case count(Int)
+    case ratio(Int, of: Int)
+    case median(Int)
+    case records(Int)
+    case recordRatio(Int, of: Int)
+    /// Records over cases.
+    case mixed(records: Int, cases: Int)
+    case months
+    case hours
+    case cost(households: Int)
+  }
+
+  init(_ indicators: [Indicator], of programme: ProgrammeInstance.ID, over period: DayRange) {
+    sums = IndicatorRequest(programme: programme, over: period)
+    lengths = IndicatorRequest(programme: programme, over: period)
+    records = RecordsRequest(programme: programme, over: period)
+    for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
+  }
+
+  private mutating func step(of formula: Indicator.Formula) -> Step {
+    switch formula {
+    case .count(let test): return .count(sums.households(test))
+    case .cases(let test): return .count(sums.cases(test))
+    case .ratio(let part, let whole):
+      return .ratio(sums.households(.all([whole, part])), of: sums.households(whole))
+    case .share(let part, let whole):
+      return .ratio(sums.cases(.all([whole, part])), of: sums.cases(whole))
+    case .meanDays(let start, let end, let test): return mean(.between(start, end), test)
+    case .meanAge(let start, let test): return mean(.age(start), test)
+    case .medianDays(let start, let end, let test):
+      return .median(lengths.each(.between(start, end), over: test))
+    case .records(let test): return .records(records.count([test]))
+    case .recordShare(let part, let whole):
+      return .recordRatio(records.count([whole, part]), of: records.count([whole]))
+    case .recordsPerCase(let test, let whole):
+      return .mixed(records: records.count([test]), cases: sums.cases(whole))
+    case .measureMonths: return .months
+    case .hours: return .hours
+    case .costPerHousehold(let test): return .cost(households: sums.households(test))
+    }
+  }
+
+  private mutating func mean(_ length: IndicatorRequest.Length, _ test: CaseTest) -> Step {
+    .ratio(sums.sum(length, over: test), of: sums.count(length, over: test))
+  }
+
+  /// Whether a figure asks what was done and paid.
+  var asksForCosts: Bool {
+    steps.contains { one in
+      switch one.step {
+      case .months, .cost: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a figure asks for the time that was logged.
+  var asksForHours: Bool {
+    steps.contains { one in
+      if case .hours = one.step { true } else { false }
+    }
+  }
+}
+
+/// How many cases took how many days: enough to find the middle, and as small with ten cases as
+/// with a million.
+struct Lengths {
+  private var counts: [Int: Int] = [:]
+  private(set) var count = 0
+
+  mutating func add(_ days: Int) {
+    counts[days, default: 0] += 1
+    count += 1
+  }
+
+  /// The two values in the middle, one twice where the number is odd; `nil` of none.
+  var middle: (low: Int, high: Int)? {
+    let sorted = counts.sorted { $0.key < $1.key }
+    guard let low = value(at: (count - 1) / 2, in: sorted),
+      let high = value(at: count / 2, in: sorted)
+    else { return nil }
+    return (low, high)
+  }
+
+  private func value(at place: Int, in sorted: [(key: Int, value: Int)]) -> Int? {
+    var passed = 0
+    for (days, count) in sorted {
+      passed += count
+      if place < passed { return days }
+    }
+    return nil
+  }
+}
