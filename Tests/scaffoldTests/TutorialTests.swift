@@ -43,11 +43,13 @@ import Testing
   }
 
   @Test(arguments: [
-    page("In `Package.swift`, replace the line `let none` with", "let one"),
-    page("`Package.swift` says", "let programmes = nothing"),
-    page("Do something to `Package.swift`", "let one"),
-    page("At the end of `Package.swift`, add", "let last = 1", running: ["cat Package.swift", ""]),
-    page("At the end of `Package.swift`, add", "let last = 1", running: ["false", "[…]"]),
+    TutorialTests.page("In `Package.swift`, replace the line `let none` with", "let one"),
+    TutorialTests.page("`Package.swift` says", "let programmes = nothing"),
+    TutorialTests.page("Do something to `Package.swift`", "let one"),
+    TutorialTests.page(
+      "At the end of `Package.swift`, add", "let last = 1", running: ["cat Package.swift", ""]),
+    TutorialTests.page(
+      "At the end of `Package.swift`, add", "let last = 1", running: ["false", "[…]"]),
   ])
   func `a page that says otherwise than things are is a detour`(page: Tutorial) throws {
     let package = try TemporaryPackage()
