@@ -12,11 +12,11 @@ static_build := swift build -c release --static-swift-stdlib --scratch-path $(st
 stage := $(static)/stage
 c := .build-bench/c
 CC := gcc
-# The day in the manual page: that of the last commit, so that the same sources give the same page.
+# The day in the manual pages: that of the last commit, so that the same sources give the same ones.
 manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench release install uninstall clean setup
+.PHONY: help demo test lint soak bench release install uninstall clean setup
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ lint: setup ## check the layout, the laws of the house and every import
 	.ci/laws
 	swift build --quiet --build-tests --explicit-target-dependency-import-check error
 
+soak: setup ## let two processes open cases at once for a minute
+	swift build --quiet --build-tests
+	LOGIS_SOAK_SECONDS=$(or $(SECONDS),60) swift test --skip-build --filter ConcurrencyTests
+
 bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product logis
 	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
@@ -47,31 +51,30 @@ $(c)/%:
 	@mkdir -p $(c)
 	$(CC) -O2 -Wall -Wextra -Werror -o $@ $(filter %.c,$^) $(libraries)
 
-release: setup ## build what `make install` copies: binary, completions, manual page
+release: setup ## build what `make install` copies: binary, completions, manual pages
 	$(static_build) --quiet --product logis
-	$(static_build) --quiet --product generate-manual
 	rm -rf $(stage)
-	mkdir -p $(stage)
+	mkdir -p $(stage)/man
 	strip -o $(stage)/logis $(static)/release/logis
 	for shell in bash zsh fish; do \
 	  $(stage)/logis --generate-completion-script $$shell >$(stage)/$$shell || exit 1; \
 	done
-	$(static)/release/generate-manual $(addprefix --date ,$(manual_day)) \
-	  --output-directory $(stage) $(stage)/logis
+	$(stage)/logis manual $(addprefix --day ,$(manual_day)) $(stage)/man
 
 # Under sudo there is often no swift on the PATH: what `make release` left is then installed as is.
-install: ## install logis, its completions and its manual page under PREFIX
-	test -e $(stage)/logis.1 && ! command -v swift >/dev/null || \
+install: ## install logis, its completions and its manual pages under PREFIX
+	test -e $(stage)/man/logis.1 && ! command -v swift >/dev/null || \
 	  $(MAKE) --no-print-directory release
 	install -D -m 755 $(stage)/logis $(DESTDIR)$(PREFIX)/bin/logis
-	install -D -m 644 $(stage)/logis.1 $(DESTDIR)$(PREFIX)/share/man/man1/logis.1
+	install -d -m 755 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(stage)/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -D -m 644 $(stage)/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/logis
 	install -D -m 644 $(stage)/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_logis
 	install -D -m 644 $(stage)/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/logis.fish
 
 uninstall: ## remove what `make install` installed
 	rm -f $(DESTDIR)$(PREFIX)/bin/logis \
-	  $(DESTDIR)$(PREFIX)/share/man/man1/logis.1 \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/logis.1 $(DESTDIR)$(PREFIX)/share/man/man1/logis-*.1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/logis \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_logis \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/logis.fish

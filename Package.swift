@@ -3,7 +3,8 @@ import PackageDescription
 
 /// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
 let programmes = [
-  "VisitesSociales"
+  "Mutation",
+  "VisitesSociales",
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -84,7 +85,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "InstalledProgrammesTests",
-      dependencies: ["InstalledProgrammes", "ProgrammeConformance", "CaseKernel"],
+      dependencies: [
+        "InstalledProgrammes", "ProgrammeConformance", "CaseConfiguration", "CaseKernel",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "SeedsTests",

@@ -1,4 +1,5 @@
 package import CaseKernel
+import Mutation
 import VisitesSociales
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
@@ -6,7 +7,8 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
-    InstalledProgramme(VisitesSociales.self)
+    InstalledProgramme(Mutation.self),
+    InstalledProgramme(VisitesSociales.self),
   ]
 
   /// The programme of a module, `nil` when it is not installed.

@@ -91,7 +91,7 @@ extension IndicatorResult {
     case .ratio:
       return Ratio(numerator: numerator ?? 0, denominator: denominator ?? 0).percent(language)
     case .cents: return Cents(Int64(value)).written(language)
-    case .count: return String(Int(value))
+    case .count: return Self.decimal(value, language)
     case .days:
       let word = value < 2 ? Text(fr: "jour", en: "day") : Text(fr: "jours", en: "days")
       return "\(Self.decimal(value, language))\u{A0}\(word[language])"

@@ -83,7 +83,8 @@ struct Failure {
       write("logis: " + refusal)
     } else {
       let text = Logis.fullMessage(for: error)
-      let shown = language == .fr ? FrenchUsage(text).french : text
+      let shown =
+        CompletionScript(text)?.complete ?? (language == .fr ? FrenchUsage(text).french : text)
       if !shown.isEmpty, isRefusal { write(shown) }
       if !shown.isEmpty, !isRefusal { printed(shown) }
     }

@@ -22,16 +22,22 @@ struct Logis: ParsableCommand {
         CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
         CommandGroup(
           name: help("Suivi", "Follow-up"),
-          subcommands: [AgendaCommand.self, ProgrammeCommands.self, ReportCommands.self]),
+          subcommands: [
+            AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
+          ]),
         CommandGroup(
           name: help("Fichier commun", "Shared files"),
           subcommands: [
+            FindCommand.self,
             HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
             UserCommands.self,
           ]),
         CommandGroup(
           name: help("Mise en place", "Set-up"),
-          subcommands: [Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self]),
+          subcommands: [
+            Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self,
+            ManualCommand.self,
+          ]),
       ])
   }
 }

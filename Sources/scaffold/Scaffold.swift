@@ -11,7 +11,8 @@ struct Scaffold: ParsableCommand {
     discussion: """
       Run it at the root of the package: swift run scaffold Halte "Halte de nuit" \
       --english "Night shelter"
-      It prints the lines of config.yaml that enable the programme.
+      It prints the two lines of config.yaml that enable the programme. \
+      WritingAProgramme, in the documentation of CaseKernel, goes on from there.
       """)
 
   @Argument(help: "The module, UpperCamelCase: NightShelter.")
@@ -32,13 +33,20 @@ struct Scaffold: ParsableCommand {
       let folder = PackageFolder(root: URL(filePath: ".", directoryHint: .isDirectory))
       let files = try folder.files(adding: programme)
       try folder.write(files)
-      say(files.map { "wrote \($0.path)" } + ["add these lines under programmes: in config.yaml"])
+      say(
+        files.map { "wrote \($0.path)" } + [
+          "what to do next, word by word: \(Self.tutorial)",
+          "add these two lines under programmes: in config.yaml",
+        ])
       print(programme.configuration, terminator: "")
     } catch {
       say(["\(error)"])
       throw ExitCode(error is Refusal ? EX_DATAERR : EX_CANTCREAT)
     }
   }
+
+  /// The page that goes on from here.
+  private static let tutorial = "Sources/CaseKernel/Documentation.docc/WritingAProgramme.md"
 
   /// Speaks beside the output, which holds the lines of config.yaml alone.
   private func say(_ lines: [String]) {

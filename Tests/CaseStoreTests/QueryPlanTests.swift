@@ -41,6 +41,7 @@ import Testing
     let plan = try plans(of: store) {
       _ = try reader.households(text: "durand", limit: 20)
       _ = try reader.households(limit: 20)
+      for text in ["durand zo", "2026-0001", "0611223344"] { _ = try reader.find(text) }
       _ = try reader.household("H-0001")
       _ = try reader.caseView("2026-0001")
       _ = try reader.partners(kind: .landlord)
@@ -51,6 +52,7 @@ import Testing
 
     #expect(plan.filter(scansCases) == [])
     #expect(plan.filter { $0.hasPrefix("SCAN person") || $0.hasPrefix("SCAN occupancy") } == [])
+    #expect(plan.filter { $0.hasPrefix("SCAN w") || $0.hasPrefix("SCAN householdWord") } == [])
   }
 
   @Test func `neither reports nor capacity scan the cases`() throws {

@@ -37,7 +37,7 @@ public struct Law: Sendable {
   public enum Name: String, CaseIterable, Sendable {
     case soundGraph, wellFormedIDs, labels, references, settings, definitionRoundTrip
     case detailsRoundTrip, storedVersions, unknownKeys
-    case agreementFirst, visibility
+    case agreementFirst, visibility, overlays
     case examples, namespacedCodes, bothOutcomes, sameFindings, missingFacts
   }
 
@@ -67,6 +67,7 @@ public struct Law: Sendable {
     case .unknownKeys: Law(name, unknownKeys)
     case .agreementFirst: Law(name, agreementFirst)
     case .visibility: Law(name, visibility)
+    case .overlays: Law(name, overlays)
     case .examples: Law(name, examples)
     case .namespacedCodes: Law(name, namespacedCodes)
     case .bothOutcomes: Law(name, bothOutcomes)

@@ -63,14 +63,13 @@ import Testing
     #expect(#"a "b" \(c)"#.literal == #""a \"b\" \\(c)""#)
   }
 
-  @Test func `the lines of config yaml name the module and its partners`() throws {
+  @Test func `the two lines of config yaml name the module and its partners`() throws {
     let programme = try NewProgramme("NightShelter", french: "Halte de nuit")
 
     #expect(
       programme.configuration == """
           night-shelter:
-            module: night-shelter
-            partners: { landlord: lnh, operator: anef-ferrer }
+            { module: night-shelter, partners: { landlord: lnh, operator: anef-ferrer } }
 
         """)
   }

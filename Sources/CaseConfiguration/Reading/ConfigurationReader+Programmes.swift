@@ -20,6 +20,8 @@ extension ConfigurationReader {
     return yaml.mapping(entry.value) { keys in
       let module = keys.required("module", self.module)
       let settings = keys.optional("settings", default: [:]) { self.settings($0, of: module) }
+      // Without its module, nothing can be said of an overlay.
+      _ = keys.contains("overlay")
       let definition = module.flatMap { self.definition(of: $0, settings, &keys) }
       let declared = definition?.declared
       var instance = ProgrammeInstance(
@@ -47,7 +49,9 @@ extension ConfigurationReader {
   private func definition(
     of module: InstalledProgramme, _ settings: [String: SettingValue], _ keys: inout YAMLKeys
   ) -> ProgrammeDefinition? {
-    if let definition = definition(of: module, settings) { return definition }
+    if let definition = definition(of: module, settings) {
+      return keys.optional("overlay", default: definition) { overlaid(definition, $0) }
+    }
     yaml.report(
       "settings-refused", at: keys.place(of: "settings") ?? keys.place,
       Text(

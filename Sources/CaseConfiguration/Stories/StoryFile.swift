@@ -9,6 +9,8 @@ package struct StoryFile: Sendable {
   package let programme: ProgrammeInstance.ID
   /// Where the programme is named.
   package let place: Place
+  /// The path of the dwellings, in the format of `dwelling import`; they come before households.
+  package let dwellings: String?
   /// The path of the households, in the format of `household import`.
   package let households: String?
   /// What the source document publishes.
@@ -30,6 +32,15 @@ package struct StoryFile: Sendable {
     package let measureMonth: Cents?
     /// The budget of the first year.
     package let budget: Cents?
+    /// What the figures are called; `nil` for those of a first year.
+    package let title: Text?
+    /// The days that they cover; `nil` for the year of the first act.
+    package let period: DayRange?
+    /// The indicators that they are told by, in the order of the programme; empty for the usual
+    /// ones.
+    package let indicators: [String]
+    /// What the document prints, by indicator, shown beside what is computed from the cases.
+    package let published: [String: String]
   }
 
   /// Reads a file, with every defect in it, in the order of the file.

@@ -15,14 +15,15 @@ struct StoryReader {
     yaml.mapping(root) { keys in
       let programme = keys.required("programme", yaml.placed(yaml.identifier))
       _ = keys.required("invented", invented)
-      let households = keys.optional("households", households)
+      let dwellings = keys.optional("dwellings", path)
+      let households = keys.optional("households", path)
       let figures = keys.optional("figures", figures)
       let journal = keys.optional("journal", default: []) { yaml.list($0, of: entry) }
       let stories = keys.optional("cases", default: []) { yaml.list($0, of: story) }
       guard let programme else { return nil }
       return StoryFile(
         file: file, programme: ProgrammeInstance.ID(programme.value), place: programme.place,
-        households: households, figures: figures, journal: journal,
+        dwellings: dwellings, households: households, figures: figures, journal: journal,
         stories: stories)
     }
   }
@@ -43,7 +44,8 @@ struct StoryReader {
     return invented
   }
 
-  private func households(_ node: YAMLNode) -> String? {
+  /// A file beside this one.
+  private func path(_ node: YAMLNode) -> String? {
     guard let written = yaml.text(node) else { return nil }
     let path = Folder(of: file).path(to: written)
     guard Folder.content(at: path) == .file else {
@@ -52,20 +54,6 @@ struct StoryReader {
       return nil
     }
     return path
-  }
-
-  private func figures(_ node: YAMLNode) -> StoryFile.Figures? {
-    yaml.mapping(node) { keys in
-      let source = keys.required("source", yaml.text)
-      let households = keys.optional("households") { yaml.number($0, in: 0...1_000_000) }
-      let diagnosis = keys.optional("diagnosis") { yaml.amount($0) }
-      let month = keys.optional("measure-month") { yaml.amount($0) }
-      let budget = keys.optional("budget") { yaml.amount($0) }
-      guard let source else { return nil }
-      return StoryFile.Figures(
-        source: source, households: households, diagnosis: diagnosis, measureMonth: month,
-        budget: budget)
-    }
   }
 
   private func story(_ node: YAMLNode) -> Story? {

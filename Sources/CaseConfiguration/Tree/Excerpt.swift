@@ -1,7 +1,6 @@
 /// A text from a file, made fit for one line of a message: short, and without line ends or
 /// characters that would act on a terminal.
-func excerpt(_ text: String) -> String {
-  let longest = 60
+func excerpt(_ text: String, longest: Int = 60) -> String {
   let start = text.prefix(longest + 1).map { isVisible($0) ? $0 : " " }
   return start.count > longest ? String(start.dropLast()) + "…" : String(start)
 }

@@ -56,6 +56,13 @@ extension YAMLReader {
     identifier(entry.key, at: entry.place)
   }
 
+  /// Whether the key of an entry is written as an id, for keys that stand for something else.
+  func isIdentifier(keyOf entry: YAMLNode.Entry) -> Bool {
+    if isKebabCase(entry.key) { return true }
+    reportNoIdentifier(entry.key, at: entry.place)
+    return false
+  }
+
   /// An id that must be among those declared; the defect names the nearest.
   /// - Parameter kind: what the id stands for, in the singular: partenaire, partner.
   package func identifier(
@@ -103,17 +110,21 @@ extension YAMLReader {
 
   private func identifier(_ text: String, at place: Place) -> String? {
     guard isKebabCase(text) else {
-      report(
-        "not-an-identifier", at: place,
-        Text(
-          fr: "« \(excerpt(text)) » n'est pas un identifiant ; écrivez-le en minuscules sans "
-            + "accents, chiffres et traits d'union, comme « visites-sociales-44 »",
-          en: "\"\(excerpt(text))\" is not an id; write it in small letters without accents, "
-            + "digits and hyphens, like \"visites-sociales-44\""))
+      reportNoIdentifier(text, at: place)
       return nil
     }
     remember(text, at: place)
     return text
+  }
+
+  private func reportNoIdentifier(_ text: String, at place: Place) {
+    report(
+      "not-an-identifier", at: place,
+      Text(
+        fr: "« \(excerpt(text)) » n'est pas un identifiant ; écrivez-le en minuscules sans "
+          + "accents, chiffres et traits d'union, comme « visites-sociales-44 »",
+        en: "\"\(excerpt(text))\" is not an id; write it in small letters without accents, "
+          + "digits and hyphens, like \"visites-sociales-44\""))
   }
 
   private func isKebabCase(_ text: String) -> Bool {

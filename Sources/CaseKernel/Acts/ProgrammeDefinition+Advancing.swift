@@ -11,7 +11,7 @@ extension ProgrammeDefinition {
       throw .unknownPhase(target, known: declared.graph.ids)
     }
     guard !goal.isFinal else {
-      throw .closesWithOutcome(outcomes: declared.outcomes.map(\.id))
+      throw .closesWithOutcome(outcomes: declared.offeredOutcomes.map(\.id))
     }
     guard let way = declared.graph.path(from: file.phase, to: target) else {
       throw .noWay(from: file.phase, to: target, next: declared.graph[file.phase]?.exits ?? [])
@@ -31,8 +31,9 @@ extension ProgrammeDefinition {
   ) throws(Refusal) -> EntryDraft {
     let file = background.file
     try checkMove(file, on: day, today: background.day)
-    guard let chosen = declared.outcome(outcome) else {
-      throw .unknownOutcome(outcome, known: declared.outcomes.map(\.id))
+    let offered = declared.offeredOutcomes
+    guard let chosen = offered.first(where: { $0.id == outcome }) else {
+      throw .unknownOutcome(outcome, known: offered.map(\.id))
     }
     var missing = declared.unmet(chosen.requires, in: file)
     if !chosen.from.isEmpty, !chosen.from.contains(file.phase) {

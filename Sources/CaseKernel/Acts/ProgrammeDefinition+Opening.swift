@@ -51,7 +51,8 @@ extension ProgrammeDefinition {
       household: request.household.id, phase: phase,
       parties: parties(of: request.instance, for: request.household, on: request.on),
       facts: known, extra: recording.extra.compactMapValues { $0 })
-    return EntryDraft(on: request.on, kind: kind, visibility: .partnersOfTheCase, .opened(opening))
+    let circle = max(declared.eventKind(kind)?.visibility ?? .everyPartner, .partnersOfTheCase)
+    return EntryDraft(on: request.on, kind: kind, visibility: circle, .opened(opening))
   }
 
   private func openingKind(_ asked: EventKindID?) throws(Refusal) -> EventKindID {

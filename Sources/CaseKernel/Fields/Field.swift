@@ -37,6 +37,9 @@ public struct AgreedSharing: Hashable, Codable, Sendable {
   public var with: Visibility
   /// What must hold; a new value of the fact makes the facts named here unknown again.
   public var when: [Condition]
+  /// The widest circle that an overlay leaves to the fact, whatever was agreed; `nil` for the one
+  /// declared.
+  public var limit: Visibility?
 
   /// Opens the value to a circle while every condition holds.
   public init(with visibility: Visibility, when conditions: Condition...) {

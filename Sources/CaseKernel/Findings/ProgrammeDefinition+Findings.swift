@@ -8,7 +8,9 @@ extension ProgrammeDefinition {
       + contactFindings(background) + planFindings(background) + validationFindings(background)
       + limitFindings(background)
       + rules.assess(background, declared.detailsVersion)
-    return found.map { $0.guarding(background.household.addressConfidentiality) }
+    return found.map {
+      $0.guarding(declared, background.file).guarding(background.household.addressConfidentiality)
+    }
   }
 
   func code(_ name: String) -> String { "\(declared.module)/\(name)" }

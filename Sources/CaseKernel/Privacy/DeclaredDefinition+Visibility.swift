@@ -6,6 +6,6 @@ extension DeclaredDefinition {
     guard let sharing = declaration.sharing, unmet(sharing.when, in: file).isEmpty else {
       return declaration.visibility
     }
-    return min(sharing.with, declaration.visibility)
+    return max(sharing.limit ?? sharing.with, min(sharing.with, declaration.visibility))
   }
 }

@@ -105,6 +105,8 @@ public struct ClosingOutcome: Hashable, Codable, Sendable {
   public var from: [PhaseID]
   /// What must hold, besides.
   public var requires: [Condition]
+  /// Whether it may still be chosen; an overlay leaves outcomes out, and old cases keep theirs.
+  public var offered: Bool
 
   /// A neutral outcome that may be chosen from any phase, unless said.
   public init(
@@ -116,6 +118,18 @@ public struct ClosingOutcome: Hashable, Codable, Sendable {
     self.positive = positive
     from = phases
     self.requires = requires
+    offered = true
+  }
+
+  /// Reads an outcome as any version stored it: what was added later has its usual value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(OutcomeID.self, forKey: .id), try values.decode(Text.self, forKey: .label),
+      positive: try values.decode(Bool.self, forKey: .positive),
+      from: try values.decode([PhaseID].self, forKey: .from),
+      requires: try values.decode([Condition].self, forKey: .requires))
+    offered = try values.decodeIfPresent(Bool.self, forKey: .offered) ?? true
   }
 }
 

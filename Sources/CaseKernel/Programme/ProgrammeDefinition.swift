@@ -36,6 +36,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var kinds: [EventKind] { eventKinds + programmeKinds }
   /// The outcome of that id; `nil` when the programme has none.
   public func outcome(_ id: OutcomeID) -> ClosingOutcome? { outcomes.first { $0.id == id } }
+  /// The outcomes that may be chosen today, in the order declared.
+  public var offeredOutcomes: [ClosingOutcome] { outcomes.filter(\.offered) }
   /// The day by which the case should have left its phase; `nil` when it is not known or none.
   public func due(_ file: CaseFile) -> Day? {
     file.isOpen ? graph[file.phase]?.due?.day(in: file) : nil

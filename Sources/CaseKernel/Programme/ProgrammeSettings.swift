@@ -107,6 +107,18 @@ extension Period: SettingRepresentable {
   }
 }
 
+extension Cents: SettingRepresentable {
+  /// An amount, as `460 EUR`.
+  public static var settingKind: SettingKind { .amount }
+  /// The amount itself.
+  public var settingValue: SettingValue { .amount(self) }
+  /// The amount; `nil` when the setting holds another kind of value.
+  public init?(settingValue: SettingValue) {
+    guard case .amount(let amount) = settingValue else { return nil }
+    self = amount
+  }
+}
+
 extension Bool: SettingRepresentable {
   /// Yes or no.
   public static var settingKind: SettingKind { .flag }

@@ -64,6 +64,7 @@ package struct ListCases: Request {
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkReads(session.viewer)
     try check(deployment)
+    if let text = filter.text { try SearchedText.check(text) }
     let reader = deployment.store.reader(session.viewer, on: session.day)
     let rows = try reader.cases(filter, limit: limit)
     var found: [CaseSheet] = []
@@ -74,18 +75,28 @@ package struct ListCases: Request {
       }
     }
     let programmes = deployment.configuration.programmes
+    var phases = Dictionary(
+      uniqueKeysWithValues: programmes.map { programme in
+        let phases = programme.definition.declared.graph.phases.map { ($0.id, $0.label) }
+        return (programme.instance.id, Dictionary(phases, uniquingKeysWith: { first, _ in first }))
+      })
+    try addEarlier(rows, to: &phases, deployment)
     return Outcome(
       rows: rows, sheets: found,
       programmes: Dictionary(
         uniqueKeysWithValues: programmes.map { ($0.instance.id, $0.instance.publicName) }),
-      phases: Dictionary(
-        uniqueKeysWithValues: programmes.map { programme in
-          let phases = programme.definition.declared.graph.phases.map { ($0.id, $0.label) }
-          return (
-            programme.instance.id, Dictionary(phases, uniquingKeysWith: { first, _ in first })
-          )
-        }),
-      day: session.day)
+      phases: phases, day: session.day)
+  }
+
+  /// The labels of phases that only an earlier definition has, and where cases still are.
+  private func addEarlier(
+    _ rows: [CaseRow], to phases: inout [ProgrammeInstance.ID: [PhaseID: Text]],
+    _ deployment: Deployment
+  ) throws {
+    for row in rows where phases[row.programme]?[row.phase] == nil {
+      let declared = try deployment.store.read { try $0.definition(row.definition) }
+      phases[row.programme, default: [:]][row.phase] = declared?.graph[row.phase]?.label
+    }
   }
 
   /// A filter that names what does not exist is a mistake, not an empty list.
@@ -104,13 +115,14 @@ package struct ListCases: Request {
     }
   }
 
-  private func check(_ phase: PhaseID, _ deployment: Deployment) throws(Problem) {
+  private func check(_ phase: PhaseID, _ deployment: Deployment) throws {
     let programmes = deployment.configuration.programmes.filter {
       filter.programme == nil || $0.instance.id == filter.programme
     }
     let known = Set(programmes.flatMap { $0.definition.declared.graph.ids })
     guard !known.contains(phase) else { return }
-    throw .notOne(
+    if try deployment.store.read({ try $0.hasCase(in: phase) }) { return }
+    throw Problem.notOne(
       of: known.map(\.rawValue).sorted(), Text(fr: "--phase", en: "--phase"), found: phase.rawValue)
   }
 }

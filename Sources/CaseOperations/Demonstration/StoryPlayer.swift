@@ -27,13 +27,17 @@ struct StoryPlayer {
     var act: Story.Act
   }
 
-  /// Imports the households of a file on the day of its first act.
+  /// Imports the dwellings of a file, then its households, on the day of its first act.
   ///
-  /// - Returns: how many there are.
+  /// - Returns: how many households there are.
   func registerHouseholds(of file: StoryFile) throws -> Int {
-    guard let path = file.households, let first = file.firstDay, first <= until else { return 0 }
-    let report = try ImportHouseholds(ImportFile(path)).perform(
-      in: deployment, session(viewer, on: first))
+    guard let first = file.firstDay, first <= until else { return 0 }
+    let session = session(viewer, on: first)
+    if let path = file.dwellings {
+      _ = try ImportDwellings(ImportFile(path)).perform(in: deployment, session)
+    }
+    guard let path = file.households else { return 0 }
+    let report = try ImportHouseholds(ImportFile(path)).perform(in: deployment, session)
     return report.added + report.modified + report.unchanged
   }
 

@@ -17,7 +17,8 @@ package struct ListHouseholds: Request {
 
   /// The households as lines, as far as the viewer may see them.
   package func perform(in deployment: Deployment, _ session: Session) throws -> [HouseholdRow] {
-    try deployment.store.reader(session.viewer, on: session.day)
+    if let text { try SearchedText.check(text) }
+    return try deployment.store.reader(session.viewer, on: session.day)
       .households(text: text, limit: limit)
   }
 }

@@ -59,6 +59,17 @@ extension Visibility {
   }
 }
 
+extension Household.Kind {
+  /// How the household holds together, in words.
+  package var label: Text {
+    switch self {
+    case .family: Text(fr: "famille", en: "family")
+    case .singlePerson: Text(fr: "personne seule", en: "single person")
+    case .sharedUnit: Text(fr: "unité de résidents", en: "shared unit")
+    }
+  }
+}
+
 extension Indicator.Population {
   /// Which cases a figure speaks of, in words.
   package var label: Text {

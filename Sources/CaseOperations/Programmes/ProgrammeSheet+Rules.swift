@@ -66,7 +66,7 @@ extension ProgrammeSheet {
     [
       "id": .string(outcome.id.rawValue), "label": .string(outcome.label[language]),
       "positive": .bool(outcome.positive), "from": JSON(outcome.from.map(\.rawValue)),
-      "requires": words(outcome.requires, language),
+      "requires": words(outcome.requires, language), "offered": .bool(outcome.offered),
     ]
   }
 

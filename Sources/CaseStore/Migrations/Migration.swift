@@ -11,6 +11,7 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     Migration(id: "kernel/001-first-tables", sql: firstTables),
     Migration(id: "kernel/002-programme-journal", sql: ProgrammeJournal.sql),
+    Migration(id: "kernel/003-search-words", sql: SearchWords.sql),
     Migration(id: "kernel/004-running-cases", sql: RunningCases.sql),
   ]
 
@@ -18,9 +19,20 @@ struct Migration: Sendable {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for migration in all {
-      migrator.registerMigration(migration.id) { try $0.execute(sql: migration.sql) }
+      migrator.registerMigration(migration.id) { database in
+        database.add(function: folded)
+        try database.execute(sql: migration.sql)
+        database.remove(function: folded)
+      }
     }
     return migrator
+  }
+
+  /// `folded(text)`, for steps that fill columns of search words; NULL has none.
+  private static var folded: DatabaseFunction {
+    DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+      SearchText.folded(String.fromDatabaseValue(values[0]) ?? "")
+    }
   }
 
   /// The text of `kernel/001-first-tables`, in the order in which tables name each other.

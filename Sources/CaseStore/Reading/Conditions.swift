@@ -21,12 +21,26 @@ struct Conditions {
     return "?\(values.count)"
   }
 
+  /// The same parameters, and no condition yet: for a request inside this one.
+  var nested: Conditions {
+    var nested = self
+    nested.clauses = []
+    return nested
+  }
+
+  /// Goes on with the parameters of a request inside this one.
+  mutating func take(valuesOf nested: Conditions) { values = nested.values }
+
+  /// A request in any order.
+  func request(_ select: String) -> String {
+    clauses.isEmpty ? select : select + " WHERE " + clauses.joined(separator: " AND ")
+  }
+
   /// The whole request.
   mutating func request(
     _ select: String, group: String? = nil, order: String, limit: Int?
   ) -> String {
-    var sql = select
-    if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }
+    var sql = request(select)
     if let group { sql += " GROUP BY " + group }
     sql += " ORDER BY " + order
     if let limit { sql += " LIMIT " + next(.init(max(0, limit))) }

@@ -6,12 +6,25 @@ extension Reader {
     _ filter: CaseFilter = CaseFilter(), limit: Int? = nil
   ) throws(StoreDefect) -> [CaseRow] {
     guard mayReadCases else { return [] }
-    return try read { registry in
-      var conditions = Conditions(self)
-      let leader = try add(filter, to: &conditions, registry)
-      let sql = conditions.request(leader.select, order: leader.order, limit: limit)
-      return try caseRows(sql, conditions.values, registry).map(\.row)
-    }
+    return try read { try cases(filter, limit: limit, $0) }
+  }
+
+  func cases(
+    _ filter: CaseFilter, limit: Int?, _ registry: Registry
+  ) throws(StoreDefect) -> [CaseRow] {
+    var conditions = Conditions(self)
+    let leader = try add(filter, to: &conditions, registry)
+    let sql = conditions.request(leader.select, order: leader.order, limit: limit)
+    return try caseRows(sql, conditions.values, registry).map(\.row)
+  }
+
+  /// The case of that id; `nil`, alike, where it is none and where it is closed to the viewer.
+  func caseRow(_ id: CaseFile.ID, _ registry: Registry) throws(StoreDefect) -> CaseRow? {
+    var conditions = Conditions(self)
+    if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+    conditions.add("c.id = \(conditions.next(.init(id)))")
+    let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
+    return try caseRows(sql, conditions.values, registry).first?.row
   }
 
   /// A row with what only an agenda shows.

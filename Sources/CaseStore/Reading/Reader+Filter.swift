@@ -44,7 +44,7 @@ extension Reader {
           WHERE r."user" = \(user) AND \(Requests.holds("r")))
         """)
     }
-    if let text = filter.text { addText(text, to: &conditions) }
+    if let text = filter.text { try addText(text, to: &conditions, registry) }
     return leader
   }
 
@@ -100,22 +100,16 @@ extension Reader {
       "(h.addressConfidentiality IN (\(shown)) OR \(Requests.isNamed("c.household")))")
   }
 
-  private func addText(_ text: String, to conditions: inout Conditions) {
-    let id = text.uppercased()
-    let start = conditions.next(.text(id))
-    let end = conditions.next(.text(id + "\u{10FFFF}"))
-    var household = "SELECT w.id FROM household w WHERE w.id >= \(start) AND w.id < \(end)"
-    let words = SearchText.words(text)
-    if !words.isEmpty {
-      household += " UNION SELECT w.id FROM household w WHERE "
-      household += words.map { "instr(w.searchName, \(conditions.next(.text($0)))) > 0" }
-        .joined(separator: " AND ")
+  private func addText(
+    _ text: String, to conditions: inout Conditions, _ registry: Registry
+  ) throws(StoreDefect) {
+    let households = try households(text, &conditions, registry)
+    var ways = ["SELECT f.key FROM caseFile f WHERE f.household IN (\(households))"]
+    for id in SearchQuery(text)?.idRanges ?? [] {
+      let (from, to) = (conditions.next(.text(id.from)), conditions.next(.text(id.to)))
+      ways.append("SELECT f.key FROM caseFile f WHERE f.id >= \(from) AND f.id < \(to)")
     }
-    conditions.add(
-      """
-      c.key IN (SELECT f.key FROM caseFile f WHERE f.household IN (\(household))
-        UNION SELECT f.key FROM caseFile f WHERE f.id >= \(start) AND f.id < \(end))
-      """)
+    conditions.add("c.key IN (" + ways.joined(separator: " UNION ") + ")")
   }
 }
 

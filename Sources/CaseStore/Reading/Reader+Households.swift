@@ -9,7 +9,7 @@ extension Reader {
     return try read { registry in
       var conditions = Conditions(self)
       if let clause = visibleHouseholds { conditions.add(clause) }
-      if let text { addText(text, to: &conditions) }
+      if let text { try addText(text, to: &conditions, registry) }
       let sql = conditions.request(
         Requests.householdRows, order: "h.searchName, h.id", limit: limit)
       var rows = try registry.connection.rows(sql, conditions.values)
@@ -58,7 +58,7 @@ extension Reader {
   }
 
   /// The same as `standing`, as a condition; `nil` when nothing is closed.
-  private var visibleHouseholds: String? {
+  var visibleHouseholds: String? {
     let hasCase = "EXISTS (SELECT 1 FROM caseFile v WHERE v.household = h.id)"
     guard viewer.partner != nil else { return isOfOperator ? nil : hasCase }
     var ways = [
@@ -75,15 +75,30 @@ extension Reader {
     return "(" + ways.joined(separator: " OR ") + ")"
   }
 
-  private func addText(_ text: String, to conditions: inout Conditions) {
-    let id = text.uppercased()
-    let (start, end) = (conditions.next(.text(id)), conditions.next(.text(id + "\u{10FFFF}")))
-    let names = SearchText.words(text).map {
-      "instr(h.searchName, \(conditions.next(.text($0)))) > 0"
+  private func addText(
+    _ text: String, to conditions: inout Conditions, _ registry: Registry
+  ) throws(StoreDefect) {
+    let households = try households(text, &conditions, registry)
+    conditions.add("h.id IN (\(households))")
+  }
+
+  /// The households whose people bear words that begin so, or whose id does, as a request.
+  func households(
+    _ text: String, _ conditions: inout Conditions, _ registry: Registry
+  ) throws(StoreDefect) -> String {
+    guard let query = SearchQuery(text) else { return "SELECT NULL WHERE 0" }
+    let search = WordSearch(.households, query, .beginning, registry)
+    let leading = try search.rarest()
+    var inner = conditions.nested
+    search.addLeading(leading, to: &inner)
+    for word in query.words where word != leading { search.add(word, whole: false, to: &inner) }
+    var request = inner.request(WordTable.households.candidates)
+    for range in query.idRanges {
+      request += " UNION SELECT x.id FROM household x WHERE x.id >= "
+      request += "\(inner.next(.text(range.from))) AND x.id < \(inner.next(.text(range.to)))"
     }
-    let byId = "(h.id >= \(start) AND h.id < \(end))"
-    let byName = names.isEmpty ? "0" : names.joined(separator: " AND ")
-    conditions.add("(\(byId) OR (\(byName)))")
+    conditions.take(valuesOf: inner)
+    return request
   }
 
   private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {

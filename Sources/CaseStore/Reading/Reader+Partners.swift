@@ -29,7 +29,7 @@ extension Reader {
     guard mayReadCases else { return [] }
     return try read { registry in
       var conditions = Conditions(self)
-      if !isOfOperator, viewer.partner != nil { conditions.add("d.landlord = ?3") }
+      if !seesAllDwellings { conditions.add("d.landlord = ?3") }
       if let landlord { conditions.add("d.landlord = \(conditions.next(.init(landlord)))") }
       if let status { conditions.add("d.status = \(conditions.next(.init(word: status)))") }
       let sql = conditions.request(Requests.dwellingColumns, order: "d.id", limit: limit)
@@ -42,9 +42,15 @@ extension Reader {
     guard mayReadCases else { return nil }
     return try read { registry in
       guard let dwelling = try registry.dwelling(id) else { return nil }
-      let isOpen = isOfOperator || viewer.partner == nil || dwelling.landlord == viewer.partner
-      return isOpen ? dwelling : nil
+      return sees(dwelling) ? dwelling : nil
     }
+  }
+
+  /// The people of a landlord see its own dwellings, the others who read cases see all.
+  var seesAllDwellings: Bool { isOfOperator || viewer.partner == nil }
+
+  func sees(_ dwelling: Dwelling) -> Bool {
+    seesAllDwellings || dwelling.landlord == viewer.partner
   }
 
   /// The accounts: all for the operator's side and administrators, else those of one's partner.

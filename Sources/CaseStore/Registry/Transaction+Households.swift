@@ -19,24 +19,14 @@ extension Transaction {
 
   private func values(of household: Household) -> [SQLValue] {
     [
-      .init(household.id), .init(word: household.kind), .text(searchName(of: household)),
+      .init(household.id), .init(word: household.kind),
+      .text(SearchText.words(of: household, on: stamp.day)),
       .init(household.language), .init(household.postalAddress), .init(household.postcode),
       .init(household.insee), .init(household.safeContact),
       .init(word: household.addressConfidentiality), .init(household.rentDebt),
       .init(household.housingRequestNumber), .init(word: household.dalo),
       .init(word: household.collectiveAgreement), .init(word: household.departmentalPlan),
     ]
-  }
-
-  /// Everybody's names, the holder's first, so that lists sort by the name they show.
-  private func searchName(of household: Household) -> String {
-    let holder = household.holder(on: stamp.day)
-    let others = household.people.filter { $0.id != holder?.id }
-    let names = ([holder].compactMap { $0 } + others).map { person in
-      SearchText.folded(
-        person.lastName.revealed + " " + (person.firstName?.revealed ?? ""))
-    }
-    return names.joined(separator: " ")
   }
 
   private func insertPeople(_ household: Household) throws(StoreDefect) {

@@ -30,6 +30,7 @@ extension Transaction {
         .init(partner.id), .text(partner.name), .init(word: partner.kind), .init(partner.siret),
         .init(partner.rna), .init(partner.finess), .init(partner.insee), .init(partner.email),
         .init(partner.phone), .init(partner.successorOf), .init(partner.since),
+        .text(SearchText.words(of: partner)),
       ])
     try run(Requests.deleteQualifications, [.init(partner.id)])
     for (index, one) in partner.qualifications.enumerated() {
@@ -69,6 +70,7 @@ extension Transaction {
       .init(word: dwelling.stepFree), .init(word: dwelling.adapted),
       .init(dwelling.principalRent), .init(dwelling.charges), .init(dwelling.financing),
       .init(word: dwelling.status), .init(dwelling.availableFrom),
+      .text(SearchText.words(of: dwelling)),
     ]
   }
 

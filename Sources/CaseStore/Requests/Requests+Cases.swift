@@ -17,6 +17,12 @@ extension Requests {
     SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') FROM caseFile WHERE id = ?
     """
 
+  static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
+  static let openCases = """
+    SELECT programme, definition, id FROM caseFile WHERE closedOn IS NULL
+    ORDER BY programme, definition, key
+    """
+
   static let insertCase = """
     INSERT INTO caseFile (key, id, year, sequence, programme, module, definition, detailsVersion,
       household, openedOn, openedBy, phase, phaseSince, due, outcome, closedOn, lastContact, facts,

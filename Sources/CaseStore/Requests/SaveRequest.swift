@@ -30,6 +30,7 @@ struct SaveRequest: Sendable {
     "partner", key: ["id"],
     [
       "name", "kind", "siret", "rna", "finess", "insee", "email", "phone", "successorOf", "since",
+      "searchName",
     ])
   static let dwelling = SaveRequest(
     "dwelling", key: ["id"],
@@ -37,6 +38,7 @@ struct SaveRequest: Sendable {
       "landlord", "address", "postcode", "insee", "priorityDistrict", "type", "mainRooms",
       "habitableRooms", "livingAreaHundredths", "floor", "lift", "stepFree", "adapted",
       "principalRentCents", "chargesCents", "financing", "status", "availableFrom",
+      "searchAddress",
     ])
   static let household = SaveRequest(
     "household", key: ["id"],

@@ -5,8 +5,8 @@ extension Store {
   /// Everything that is wrong with the store; empty when all is well.
   ///
   /// Checks the pages of the file, the references between tables, the chain of every journal, the
-  /// payloads against what their entries commit to, and the state of every case and record
-  /// against its journal.
+  /// payloads against what their entries commit to, the state of every case and record against
+  /// its journal, and the words that records are found by against the records.
   ///
   /// - Parameter progress: told how many journals of how many are done.
   package func verify(
@@ -39,6 +39,7 @@ struct Verification {
   mutating func run(progress: (Int, Int) -> Void) {
     note(registry.connection.path) { try $0.checkFile() }
     note(registry.connection.path) { try $0.checkDefinitions() }
+    note(registry.connection.path) { try $0.checkWords() }
     var keys: [Int64] = []
     note(registry.connection.path) { keys = try $0.registry.keys(Requests.streamKeys, []) }
     for (index, key) in keys.enumerated() {
@@ -98,5 +99,6 @@ struct Verification {
     let subject = "\(stream.kind.rawValue) \(stream.subject)"
     note(subject) { try $0.checkChain(of: stream, subject) }
     note(subject) { try $0.checkState(of: stream, subject) }
+    note(subject) { try $0.checkFoldedText(of: stream, subject) }
   }
 }

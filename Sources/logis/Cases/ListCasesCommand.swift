@@ -14,13 +14,19 @@ struct ListCasesCommand: LogisCommand {
       aliases: ["lister"])
   }
 
-  @Option(help: ArgumentHelp(help("D'un programme.", "Of a programme."), valueName: "id"))
+  @Option(
+    help: ArgumentHelp(help("D'un programme.", "Of a programme."), valueName: "id"),
+    completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp(help("Dans une phase.", "In a phase."), valueName: "phase"))
+  @Option(
+    help: ArgumentHelp(help("Dans une phase.", "In a phase."), valueName: "phase"),
+    completion: .phases)
   var phase: String?
 
-  @Option(help: ArgumentHelp(help("Avec un partenaire.", "With a partner."), valueName: "id"))
+  @Option(
+    help: ArgumentHelp(help("Avec un partenaire.", "With a partner."), valueName: "id"),
+    completion: .partners)
   var partner: String?
 
   @Option(help: ArgumentHelp(help("D'un référent.", "Of a referent."), valueName: "user"))

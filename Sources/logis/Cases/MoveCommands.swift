@@ -49,7 +49,7 @@ struct AdvanceCaseCommand: LogisCommand {
   @Argument(
     help: ArgumentHelp(
       help("La phase (case show dit lesquelles).", "The phase (see case show)."),
-      valueName: "phase"))
+      valueName: "phase"), completion: .phases)
   var phase: String
 
   @OptionGroup var day: DayOption
@@ -79,7 +79,7 @@ struct CloseCaseCommand: LogisCommand {
   @Argument(
     help: ArgumentHelp(
       help("Le motif (programme show dit lesquels).", "The outcome (see programme show)."),
-      valueName: "outcome"))
+      valueName: "outcome"), completion: .outcomes)
   var outcome: String
 
   @OptionGroup var day: DayOption

@@ -19,7 +19,8 @@ struct OpenCaseCommand: LogisCommand {
     help: ArgumentHelp(
       help(
         "Le programme, tel que config.yaml le nomme.",
-        "The programme, as config.yaml names it."), valueName: "programme"))
+        "The programme, as config.yaml names it."), valueName: "programme"),
+    completion: .programmes)
   var programme: String
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))

@@ -20,7 +20,7 @@ struct DemonstrationPage {
           .section(
             word("Échéances dépassées", "Overdue"),
             [.table(AgendaTable(agenda: scene.overdue, language: language).answer.table)]),
-        ] + scene.years.map(section) + caseBlocks + [closing])
+        ] + scene.years.map(section) + adviceBlocks + caseBlocks + [closing])
   }
 
   private var opening: String {
@@ -47,6 +47,11 @@ struct DemonstrationPage {
       emptyText: word(
         "Aucun dossier. En ouvrir un : logis case open --help",
         "No case. Open one: logis case open --help"))
+  }
+
+  /// What `advise` prints for a few households.
+  private var adviceBlocks: [TextPage.Block] {
+    scene.advice.flatMap { AdvicePage($0, language).page.blocks }
   }
 
   /// The case exactly as `case show` prints it.

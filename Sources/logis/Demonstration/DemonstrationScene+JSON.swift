@@ -1,3 +1,4 @@
+import CaseConfiguration
 import CaseKernel
 import CaseOperations
 import Interchange
@@ -22,10 +23,18 @@ extension DemonstrationScene {
       "firstYears": .array(
         years.map { year in
           [
-            "programme": .string(year.budget.instance.id.rawValue),
+            "programme": .string(year.programme.id.rawValue),
+            "from": .string(year.period.from.description),
+            "to": .string(year.period.to.description),
+            "published": .object(
+              year.figures.published.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }),
             "indicators": .array(year.told.map { $0.object(language) }),
-            "budget": year.budget.object(language),
+            "budget": year.budget.map { $0.object(language) } ?? .null,
           ]
+        }),
+      "advice": .array(
+        advice.map { sheet in
+          ["household": .string(sheet.household.id.rawValue), "programmes": sheet.object(language)]
         }),
       "case": sheet.map { $0.object(language) } ?? .null,
       "next": .array(steps.commands.map { .string($0) }),

@@ -12,7 +12,7 @@ struct NextSteps {
     let named = configuration == "config.yaml" ? "" : " --config " + Self.quoted(configuration)
     let ending = named + " --store \(Self.quoted(store)) --today \(scene.day)"
     let id = scene.caseload.oldest.map { "case show \($0)" } ?? "household list"
-    let programme = scene.years.first?.budget
+    let programme = scene.years.lazy.compactMap(\.budget).first
     let report =
       programme.map { budget in
         let period = budget.account.period

@@ -6,7 +6,8 @@ import Interchange
 /// The file to import, and what becomes of its defective rows.
 struct ImportOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(help("Le fichier à importer.", "The file to import."), valueName: "file"))
+    help: ArgumentHelp(help("Le fichier à importer.", "The file to import."), valueName: "file"),
+    completion: .file())
   var file: String
 
   @Flag(

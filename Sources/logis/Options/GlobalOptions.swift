@@ -7,14 +7,16 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Configuration (sinon LOGIS_CONFIG, sinon ./config.yaml).",
-        "Configuration (else LOGIS_CONFIG, else ./config.yaml)."), valueName: "file"))
+        "Configuration (else LOGIS_CONFIG, else ./config.yaml)."), valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
   var config: String?
 
   @Option(
     help: ArgumentHelp(
       help(
         "Base de données (sinon LOGIS_STORE, sinon celle de la configuration).",
-        "Store (else LOGIS_STORE, else the one of the configuration)."), valueName: "file"))
+        "Store (else LOGIS_STORE, else the one of the configuration)."), valueName: "file"),
+    completion: .file())
   var store: String?
 
   @Option(
@@ -47,7 +49,8 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Fichier où écrire (sinon la sortie standard).",
-        "File to write to (else standard output)."), valueName: "file"))
+        "File to write to (else standard output)."), valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: ArgumentHelp(help("Dire ce qui est lu et ouvert.", "Say what is read and opened.")))

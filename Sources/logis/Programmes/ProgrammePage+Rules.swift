@@ -109,7 +109,7 @@ extension ProgrammePage {
   }
 
   private var outcomes: [DefinitionList.Entry] {
-    declared.outcomes.map { outcome in
+    declared.offeredOutcomes.map { outcome in
       let from = outcome.from.map { declared.label(of: $0)[language] }.joined(separator: ", ")
       let parts = [
         outcome.label[language], outcome.positive ? word("positive", "positive") : nil,

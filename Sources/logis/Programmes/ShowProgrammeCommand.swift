@@ -31,6 +31,6 @@ struct ProgrammeArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       help("Le programme, comme visites-sociales-44.", "The programme, like visites-sociales-44."),
-      valueName: "programme"))
+      valueName: "programme"), completion: .programmes)
   var id: String
 }

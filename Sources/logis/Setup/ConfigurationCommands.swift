@@ -29,17 +29,16 @@ struct CheckConfigurationCommand: ParsableCommand {
 
   func run() throws {
     let language = options.language?.language ?? HelpLanguage.current
-    let defects = CheckConfiguration(
+    let outcome = CheckConfiguration(
       file: options.configPath, store: options.storePath, installed: InstalledProgrammes.all
     ).perform()
-    try Exit(options, language: language).show(answer(defects, language))
-    if defects.contains(where: { $0.severity == .error }) {
+    let list = DefectList(
+      defects: outcome.defects, concerned: outcome.concerned, file: options.configPath,
+      language: language)
+    try Exit(options, language: language).show(list)
+    if outcome.defects.contains(where: { $0.severity == .error }) {
       throw ExitCode(Problem.Exit.configuration.rawValue)
     }
-  }
-
-  private func answer(_ defects: [Defect], _ language: Language) -> DefectList {
-    DefectList(defects: defects, file: options.configPath, language: language)
   }
 }
 

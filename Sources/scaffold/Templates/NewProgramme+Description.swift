@@ -28,7 +28,7 @@ extension NewProgramme {
       package var phases: PhaseGraph {
         PhaseGraph {
           Phase("referral", Text(fr: "Orientation", en: "Referral"))
-            .requires(.known("reason"))
+            .requires(.known("origin"))
             .leads(to: "support", "closed")
           Phase("support", Text(fr: "Accompagnement", en: "Support"))
             .observing()
@@ -48,7 +48,8 @@ extension NewProgramme {
       package var outcomes: [ClosingOutcome] {
         [
           ClosingOutcome(
-            "autonomous", Text(fr: "autonome dans le logement", en: "autonomous in the dwelling"),
+            "orientedToMainstream",
+            Text(fr: "relais par le droit commun", en: "taken over by ordinary-law services"),
             positive: true, from: ["support"], requires: [.known("goals")]),
           ClosingOutcome(
             "declined",

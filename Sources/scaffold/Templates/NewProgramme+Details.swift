@@ -6,21 +6,22 @@ extension NewProgramme {
 
     /// The facts of a case; what is `nil` is unknown.
     package struct \#(name)Details: CaseDetails {
-      package var reason: Reason?
+      package var origin: Origin?
       package var supportedElsewhere: Bool?
       package var goals: String?
       package var nextReview: Day?
 
       package init() {}
 
-      /// Why the household is referred.
-      package enum Reason: String, FieldChoice {
-        case arrears, settlingIn
+      /// Who asks for the programme.
+      package enum Origin: String, FieldChoice {
+        case landlord, socialService, household
 
         package var label: Text {
           switch self {
-          case .arrears: Text(fr: "impayé de loyer", en: "rent arrears")
-          case .settlingIn: Text(fr: "installation dans le logement", en: "settling in")
+          case .landlord: Text(fr: "le bailleur", en: "the landlord")
+          case .socialService: Text(fr: "un service social", en: "a social service")
+          case .household: Text(fr: "le ménage", en: "the household")
           }
         }
       }

@@ -13,7 +13,7 @@ extension NewProgramme {
 
       // Each list of acts continues the one before.
 
-      private static let opened: [Example.Act] = [.open(opening, facts: ["reason": "arrears"])]
+      private static let opened: [Example.Act] = [.open(opening, facts: ["origin": "landlord"])]
       private static let begun: [Example.Act] =
         opened + [.agree(.support, start), .advance("support", start)]
       private static let working: [Example.Act] =
@@ -28,7 +28,7 @@ extension NewProgramme {
           example("a referral opens the case", opened, .phase("referral"), .due(nil)),
           example("a referral needs no goals", opened, .doesNotFind(missing)),
           example(
-            "no support without a reason",
+            "no support without knowing who asks",
             [.open(opening), .agree(.support, start), .advance("support", start)],
             .refused("blocked"), .phase("referral")),
           example(
@@ -61,10 +61,10 @@ extension NewProgramme {
             "an agreement withdrawn stops the support",
             working + [.withdraw(.support, start)], .finds(withdrawn)),
           example(
-            "autonomous in the dwelling", working + [.close("autonomous", start)],
-            .closed("autonomous")),
+            "ordinary services take over", working + [.close("orientedToMainstream", start)],
+            .closed("orientedToMainstream")),
           example(
-            "no autonomy without goals", begun + [.close("autonomous", start)],
+            "nobody takes over without goals", begun + [.close("orientedToMainstream", start)],
             .refused("outcome-not-yet")),
         ]
       }
@@ -82,7 +82,8 @@ extension NewProgramme {
         ]
       }
 
-      private static func example(
+      /// An example in a programme whose partners are there, under the settings that differ.
+      package static func example(
         _ name: String, settings: [String: SettingValue] = [:], on day: Day = start,
         _ acts: [Example.Act], _ expected: Example.Expectation...
       ) -> Example {

@@ -11,7 +11,7 @@ extension NewProgramme {
       package var fields: [Field<\#(name)Details>] {
         [
           Field(
-            \.reason, "reason", Text(fr: "motif de l'orientation", en: "reason of the referral"),
+            \.origin, "origin", Text(fr: "origine de la demande", en: "origin of the request"),
             visibility: .partnersOfTheCase, askedIn: "referral"),
           Field(
             \.supportedElsewhere, "supportedElsewhere",
@@ -32,7 +32,7 @@ extension NewProgramme {
       /// One stored example for each version of the facts.
       package static let storedDetails = [
         1: """
-        {"reason": "arrears", "supportedElsewhere": false, "goals": "un budget stable",
+        {"origin": "landlord", "supportedElsewhere": false, "goals": "un budget stable",
          "nextReview": "2026-03-01"}
         """
       ]

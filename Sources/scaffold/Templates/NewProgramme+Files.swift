@@ -14,12 +14,11 @@ extension NewProgramme {
     ]
   }
 
-  /// The lines of `config.yaml` that enable the programme, with two partners of the seeds.
+  /// The two lines of `config.yaml` that enable the programme, with two partners of the seeds.
   var configuration: String {
     """
       \(id):
-        module: \(id)
-        partners: { landlord: lnh, operator: anef-ferrer }
+        { module: \(id), partners: { landlord: lnh, operator: anef-ferrer } }
 
     """
   }

@@ -11,15 +11,10 @@ extension NewProgramme {
 
       @Test func `six months from 31 August end with February`() {
         let begun = Example.day(2025, 8, 31)
-        var instance = ProgrammeInstance(
-          id: "particular", module: \#(name).description.module,
-          publicName: \#(name).description.name)
-        instance.partners = ["landlord": ["bailleur"], "operator": ["operateur"]]
-        let story = Example(
-          "a support begun on 31 August", household: Household(id: "H-1"), instance: instance,
-          on: begun,
+        let story = \#(name).example(
+          "a support begun on 31 August", on: begun,
           [
-            .open(begun, facts: ["reason": "settlingIn"]), .agree(.support, begun),
+            .open(begun, facts: ["origin": "household"]), .agree(.support, begun),
             .advance("support", begun),
           ])
 

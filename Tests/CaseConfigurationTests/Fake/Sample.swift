@@ -38,7 +38,9 @@ struct Sample {
       - { id: metro, name: Métropole, kind: authority }
     """
 
-  static let installed = [InstalledProgramme(FakeVisits.self)]
+  static let installed = [
+    InstalledProgramme(FakeMoves.self), InstalledProgramme(FakeVisits.self),
+  ]
 
   let folder: URL
 

@@ -80,7 +80,20 @@ struct FakeStay: Programme {
   }
 
   func assess(_ context: CaseContext<FakeDetails>) -> [Finding] { [] }
-  func eligibility(_ candidate: Candidate) -> Eligibility { Eligibility([]) }
+  func eligibility(_ candidate: CaseKernel.Candidate) -> Eligibility {
+    let occupancy = candidate.household.occupancy(on: candidate.day)
+    let served = candidate.instance.partners["landlord"] ?? []
+    return Eligibility([
+      criterion("tenure", occupancy?.tenure.map { $0 == .tenant }),
+      criterion("landlord", occupancy?.landlord.map { served.contains($0) }),
+    ])
+  }
+
+  private func criterion(_ name: String, _ met: Bool?) -> Criterion {
+    Criterion(
+      Finding("fake-stay/\(name)", met == false ? .blocking : .information, Text(name)),
+      met: Answer(met), missing: met == nil ? ["household.\(name)"] : [])
+  }
 }
 
 struct FakeDetails: CaseDetails {

@@ -48,7 +48,8 @@ private struct Attempt {
     var here = file
     here.phase = start
     let background = CaseBackground(
-      file: here, household: example.household, instance: example.instance, day: day)
+      file: here, household: example.household, dwelling: example.dwelling,
+      instance: example.instance, day: day)
     do {
       _ = try definition.advance(background, to: target, on: day)
       return false
@@ -60,7 +61,7 @@ private struct Attempt {
   }
 
   private var fields: [String] {
-    definition.declared.fields.filter(isObserved).filter { field in
+    observed.filter { field in
       isNotTooEarly { () throws(Refusal) in
         _ = try definition.record(
           [field.id: field.kind.writtenSample], in: file, on: day, today: day)
@@ -68,8 +69,12 @@ private struct Attempt {
     }.map { "\($0.id) can be recorded" }
   }
 
-  private func isObserved(_ field: FieldDeclaration) -> Bool {
-    definition.declared.graph[field.phase]?.observes == true
+  /// The fields that observe, those of an overlay too.
+  private var observed: [FieldDeclaration] {
+    let declared = definition.declared
+    return (declared.fields + declared.extraFields).filter { field in
+      declared.graph[field.phase]?.observes == true
+    }
   }
 
   private var kinds: [String] {
@@ -91,7 +96,7 @@ private struct Attempt {
 
   /// Facts given at the opening.
   private var openings: [String] {
-    definition.declared.fields.filter(isObserved).filter { field in
+    observed.filter { field in
       isNotTooEarly { () throws(Refusal) in
         _ = try definition.open(
           OpeningRequest(

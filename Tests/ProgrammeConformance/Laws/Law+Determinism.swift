@@ -17,7 +17,8 @@ extension Law {
   ) -> [Finding] {
     definition.findings(
       CaseBackground(
-        file: file, household: example.household, instance: example.instance, day: example.day))
+        file: file, household: example.household, dwelling: example.dwelling,
+        instance: example.instance, day: example.day))
   }
 
   /// The same file, its facts written in another order into a wider table.
@@ -72,6 +73,7 @@ extension Law {
       ("people", changed(whole) { $0.household.people = [] }),
       ("incomes", changed(whole) { $0.household.incomes = [] }),
       ("commune", changed(whole) { $0.household.insee = nil }),
+      ("dwelling", changed(whole) { $0.dwelling = nil }),
       ("rent debt", changed(whole) { $0.household.rentDebt = nil }),
       (
         "flags",

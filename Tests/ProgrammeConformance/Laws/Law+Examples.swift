@@ -88,20 +88,24 @@ extension Law {
   ) -> [String] {
     guard let file = run.file else { return [] }
     let background = CaseBackground(
-      file: file, household: example.household, instance: example.instance, day: example.day)
+      file: file, household: example.household, dwelling: example.dwelling,
+      instance: example.instance, day: example.day)
     return definition.rules.assess(background, definition.declared.detailsVersion).map(\.code)
   }
 
   /// The candidate of an example, with what its opening says.
   static func candidate(_ example: Example, _ definition: ProgrammeDefinition) -> Candidate {
     guard case .open(_, _, let said) = example.acts.first else {
-      return Candidate(household: example.household, instance: example.instance, day: example.day)
+      return Candidate(
+        household: example.household, dwelling: example.dwelling, instance: example.instance,
+        day: example.day)
     }
     let facts: Facts = said.reduce(into: [:]) { facts, fact in
       let kind = definition.declared.field(fact.key)?.kind
       facts[fact.key] = (try? kind?.value(written: fact.value)) ?? nil
     }
     return Candidate(
-      household: example.household, instance: example.instance, facts: facts, day: example.day)
+      household: example.household, dwelling: example.dwelling, instance: example.instance,
+      facts: facts, day: example.day)
   }
 }

@@ -10,7 +10,7 @@ extension Law {
       var found = declared.openingKinds.flatMap { check.kind($0, in: "the opening kinds") }
       if declared.openingKinds.isEmpty { found.append("no kind of entry opens a case") }
       found += declared.graph.phases.flatMap(check.phase)
-      found += declared.fields.flatMap(check.field)
+      found += (declared.fields + declared.extraFields).flatMap(check.field)
       found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }

@@ -120,7 +120,8 @@ extension Law {
 }
 
 extension FieldKind {
-  fileprivate var options: [FieldOption] {
+  /// The values that may be chosen; none for another kind.
+  var options: [FieldOption] {
     switch self {
     case .choice(let options), .list(let options): options
     default: []

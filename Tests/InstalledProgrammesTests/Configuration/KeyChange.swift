@@ -1,11 +1,13 @@
 import CaseConfiguration
 
 /// One change to one key of a configuration, as a hasty hand makes it.
-struct Mutation: CustomStringConvertible {
+struct KeyChange: CustomStringConvertible {
   let text: String
   /// The lines in which a defect of the change may stand: from the key above the
   /// one that was changed to the line after its value.
   let lines: ClosedRange<Int>
+  /// The words that stood there: a defect may also tell, elsewhere, that one of them is missing.
+  let words: Set<String>
   let description: String
 
   enum Change: CaseIterable {
@@ -38,6 +40,9 @@ struct Mutation: CustomStringConvertible {
     self.text = String(text)
     let added = change == .double ? key.lines.count : 0
     lines = key.ownerLine...(key.lines.upperBound + added + 1)
+    words = Set(
+      String(source[key.start..<key.end]).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        .map(String.init))
     description = "\(change) \(word) on line \(key.lines.lowerBound)"
   }
 }

@@ -17,4 +17,16 @@ extension Finding {
     }
     return guarded
   }
+
+  /// The finding, narrowed to those who may read every fact of the case that it uses: an overlay
+  /// narrows facts, and the rules of a module don't know it.
+  func guarding(_ declared: DeclaredDefinition, _ file: CaseFile) -> Finding {
+    let used = facts.keys.map { FieldID($0) }.filter { declared.field($0) != nil }
+    guard let narrowest = used.map({ declared.visibility(of: $0, in: file) }).max() else {
+      return self
+    }
+    var guarded = self
+    guarded.visibility = max(visibility, narrowest)
+    return guarded
+  }
 }
