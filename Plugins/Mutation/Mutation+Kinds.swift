@@ -14,7 +14,7 @@ extension Mutation {
       EventKind(
         "landlordProposal",
         Text(fr: "proposition de mutation par le bailleur", en: "landlord's proposal to move"),
-        visibility: .partnersOfTheCase),
+        visibility: .partnersOfTheCase, requires: [Self.isStatutory]),
     ]
   }
 

@@ -37,7 +37,9 @@ package struct Mutation: Programme {
         .due(within: settings.mobilisationWithin, after: .entered("mobilisation"))
         .leads(to: "agreement", "closed")
       Phase("agreement", Text(fr: "Adhésion", en: "Agreement"))
-        .requires(.any([Self.isStatutory, .happened(.first("joinRequest"))]))
+        .requires(
+          .any([.happened(.first("joinRequest")), .happened(.first("landlordProposal"))])
+        )
         .leads(to: "moving-project", "closed")
       Phase("moving-project", Text(fr: "Projet de relogement", en: "Moving project"))
         .observing()

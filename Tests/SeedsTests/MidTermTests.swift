@@ -1,6 +1,7 @@
 import CaseConfiguration
 import CaseKernel
 import CaseOperations
+import CaseStore
 import Reporting
 import Testing
 

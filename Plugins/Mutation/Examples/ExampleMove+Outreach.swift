@@ -64,7 +64,10 @@ extension ExampleMove {
       example(
         "a procedure changes once presented to the household", on: meeting,
         met + [.log("procedurePresented", meeting, facts: ["procedure": "statutory"])] + statutory
-          + [.agree(.support, meeting), .advance("moving-project", meeting)],
+          + [
+            .log("landlordProposal", meeting), .agree(.support, meeting),
+            .advance("moving-project", meeting),
+          ],
         expect: .phase("moving-project"), absent(.procedureSwitched)),
     ]
   }
@@ -110,6 +113,9 @@ extension ExampleMove {
         "an agreement without a request does not open the project", on: meeting,
         met + [.agree(.support, meeting), .advance("moving-project", meeting)],
         expect: .refused("blocked"), .phase("agreement")),
+      example(
+        "a landlord's proposal is no request of a volunteer", on: meeting,
+        met + [.log("landlordProposal", meeting)], expect: .refused("kind-not-yet")),
       example(
         "the household does not wish for the support", on: meeting,
         met + [.close("declined", meeting)], expect: .closed("declined")),

@@ -135,7 +135,12 @@ extension DeclaredDefinition {
         Text(fr: "phase « \(label.fr) » non vécue", en: "phase \"\(label.en)\" not lived"),
         remedy: Text(command))
     case .field(let field): return missing(field, in: file)
-    case .opened, .closed, .firstContact, .lastContact:
+    case .firstContact, .lastContact:
+      let command = "logis case log \(file.id) call"
+      return Unmet(
+        Text(fr: "le ménage n'a pas encore été joint", en: "the household was not reached yet"),
+        remedy: Text(fr: "\(command) --on JOUR", en: "\(command) --on DAY"))
+    case .opened, .closed:
       return Unmet(
         Text(fr: "« \(fact.key) » n'a pas de date", en: "\"\(fact.key)\" has no day"),
         remedy: Text("logis case show \(file.id)"))

@@ -11,7 +11,8 @@ extension ProgrammeSheet {
     let description = declared.description
     return [
       ("id", .string(instance.id.rawValue)), ("module", .string(instance.module.rawValue)),
-      ("version", JSON(description.version)), ("name", .string(instance.publicName[language])),
+      ("version", JSON(description.version)), ("definition", .string(definition)),
+      ("name", .string(instance.publicName[language])),
       ("moduleName", .string(description.name[language])),
       ("summary", .string(description.summary[language])),
       ("source", .string(description.source)), ("enabled", .bool(instance.enabled)),

@@ -23,6 +23,7 @@ package struct ShowProgramme: Request {
       let taken = try deployment.taken(configured, registry, on: session.day)
       return ProgrammeSheet(
         instance: configured.instance, declared: configured.definition.declared,
+        definition: try Transaction.hash(of: configured.definition.declared),
         settings: deployment.settings(of: configured),
         partnerNames: try deployment.names(configured.instance, registry),
         openCases: open.hidden(under: threshold), taken: taken?.hidden(under: threshold),
@@ -36,6 +37,8 @@ package struct ProgrammeSheet: Sendable {
   package var instance: ProgrammeInstance
   /// What the definition declares: phases, fields, roles, outcomes.
   package var declared: DeclaredDefinition
+  /// The hash of the definition under which a case is opened today.
+  package var definition: String
   /// Every setting of the module, in the order it declares them.
   package var settings: [SettingLine]
   /// The names of the partners that the instance speaks of.

@@ -38,9 +38,7 @@ struct Sample {
       - { id: metro, name: Métropole, kind: authority }
     """
 
-  static let installed = [
-    InstalledProgramme(FakeMoves.self), InstalledProgramme(FakeVisits.self),
-  ]
+  static let installed = [InstalledProgramme(FakeVisits.self)]
 
   let folder: URL
 

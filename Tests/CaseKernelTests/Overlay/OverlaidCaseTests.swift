@@ -58,7 +58,8 @@ import Testing
     #expect(story.findings(on: Day(2026, 1, 6))["fake/threat"]?.visibility == .operatorManagement)
   }
 
-  @Test func `a narrowed fact is shared with nobody more, and its agreement is asked anew`() throws {
+  @Test func `a narrowed fact is shared with nobody more, and its agreement is asked anew`() throws
+  {
     let definition = try definition { $0.visibility.fields["summary"] = .operatorTeam }
     var story = try Story(definition: definition)
     try story.agree(.support, on: Day(2026, 1, 10))
