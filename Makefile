@@ -6,20 +6,25 @@ DESTDIR ?=
 ARGS ?=
 
 # Installed binaries start twice as fast when Swift's libraries are linked in; such a build shares
-# nothing with the other, hence a folder of its own.
+# nothing with the other, hence a folder of its own. Bound to fixed addresses, they need not correct
+# a hundred thousand pointers at each start.
 static := .build-static
-static_build := swift build -c release --static-swift-stdlib --scratch-path $(static)
+static_build := swift build -c release --static-swift-stdlib --scratch-path $(static) \
+  -Xlinker -no-pie
 stage := $(static)/stage
 c := .build-bench/c
+data := .build-bench/data
+driver := $(static)/release/bench-driver
+bench = .build-bench/release/bench --logis $(static)/release/logis --driver $(driver) --c $(c)
 CC := gcc
 # The day in the manual pages: that of the last commit, so that the same sources give the same ones.
 manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint soak bench release install uninstall clean setup
+.PHONY: help demo test lint soak bench bench-data bench-flat release install uninstall clean setup
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: setup ## build logis and run the main job on the seeds
 	@test -e .build/debug/logis || echo "building logis: two or three minutes, this once" >&2
@@ -40,14 +45,31 @@ soak: setup ## let two processes open cases at once for a minute
 
 bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product logis
+	$(static_build) --quiet --product bench-driver
 	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
-	.build-bench/release/bench --logis $(static)/release/logis --c $(c) $(ARGS)
+	$(bench) $(ARGS)
 
-$(c)/reference: libraries := -lsqlite3
+bench-data: setup ## generate a store of 10,000 cases and one of 100,000, with 50 entries each
+	$(static_build) --quiet --product bench-driver
+	@mkdir -p $(data)
+	rm -f $(data)/*.sqlite*
+	$(driver) Tests/Benchmarks/config.yaml $(data)/small.sqlite init
+	$(driver) Tests/Benchmarks/config.yaml $(data)/small.sqlite generate 10000 500000 2017-01-02
+	$(driver) Tests/Benchmarks/config.yaml $(data)/large.sqlite init
+	$(driver) Tests/Benchmarks/config.yaml $(data)/large.sqlite generate 100000 5000000 2017-01-02
+
+# Both stores at once: what a list costs must not grow with them.
+bench-flat: setup $(c)/reference $(c)/measure ## time every list on both stores of bench-data
+	@test -e $(data)/large.sqlite || $(MAKE) --no-print-directory bench-data
+	$(static_build) --quiet --product logis
+	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
+	$(bench) --flat $(data)/small.sqlite,$(data)/large.sqlite $(ARGS)
+
+$(c)/reference: libraries := -lsqlite3 -l:libcrypto.a
 $(c)/reference: $(wildcard Tests/Benchmarks/Sources/reference/*)
 $(c)/measure: $(wildcard Tests/Benchmarks/Sources/measure/*)
 $(c)/%:
-	@.ci/setup $(CC)
+	@.ci/setup $(CC) libssl-dev
 	@mkdir -p $(c)
 	$(CC) -O2 -Wall -Wextra -Werror -o $@ $(filter %.c,$^) $(libraries)
 

@@ -58,6 +58,13 @@ let package = Package(
         "Interchange", argumentParser,
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "bench-driver",
+      dependencies: [
+        "CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations", "Reporting",
+        "InstalledProgrammes",
+      ],
+      path: "Tests/Benchmarks/Driver", swiftSettings: house),
     .executableTarget(name: "scaffold", dependencies: [argumentParser], swiftSettings: house),
     .target(
       name: "ProgrammeConformance", dependencies: ["CaseKernel"],

@@ -113,7 +113,7 @@ extension Reader {
       out.append("\(row) \(row.name.revealed) landlord/\(row.landlord?.rawValue ?? "")")
     }
     if let view = try household("H-C") { out += try texts(view) }
-    for one in try agendaCases(until: .in2026(12, 31)) {
+    for one in try agendaCases(AgendaWindow(until: .in2026(12, 31))) {
       out.append("\(one) \(try json(one.commitments))")
     }
     return out.joined(separator: "\n")

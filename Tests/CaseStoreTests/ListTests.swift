@@ -134,14 +134,40 @@ import Testing
           on: .in2026(3, 1), kind: "commitment", visibility: .operatorTeam, .planned(commitment))
       ], to: "2026-0003")
 
-    let due = try reader.agendaCases(until: .in2026(3, 5))
+    let due = try reader.agendaCases(AgendaWindow(until: .in2026(3, 5)))
     let silent = try reader.agendaCases(
-      until: .in2026(1, 1), silentSince: ["other": .in2026(2, 10)])
+      AgendaWindow(until: .in2026(1, 1), rhythms: ["fake-44": .days(-60)]))
 
     #expect(due.map(\.id) == ["2026-0001", "2026-0003"])
     #expect(due.map(\.initials) == ["Z. D.", "Z. O."])
     #expect(due.map(\.insee) == ["44109", "44109"])
     #expect(due.last?.commitments == [commitment])
-    #expect(silent.map(\.id) == ["2026-0002"])
+    #expect(silent.map(\.id) == ["2026-0003"])
+  }
+
+  @Test func `an agenda with a limit reads no further than the earliest entries`() throws {
+    let reader = store.reader(Viewer(user: "x", roles: [.socialWorker]), on: .in2026(3, 2))
+    let everything = AgendaWindow(until: .in2026(12, 31), rhythms: ["fake-44": .days(15)])
+    var one = everything
+    one.limit = 1
+    var two = everything
+    two.limit = 2
+
+    let found = try [everything, two, one].map { try reader.agendaCases($0).map(\.id) }
+
+    #expect(found[0] == ["2026-0001", "2026-0002", "2026-0003"])
+    #expect(found[1] == ["2026-0001", "2026-0002"])
+    #expect(found[2] == ["2026-0001"])
+  }
+
+  @Test func `an agenda shows the cases of the programmes and the person asked for`() throws {
+    let reader = store.reader(Viewer(user: "other", roles: [.socialWorker]), on: .in2026(3, 2))
+
+    let mine = try reader.agendaCases(AgendaWindow(until: .in2026(12, 31), mine: true))
+    let others = try reader.agendaCases(
+      AgendaWindow(until: .in2026(12, 31), programmes: ["other"]))
+
+    #expect(mine.map(\.id) == ["2026-0003"])
+    #expect(others.map(\.id) == ["2026-0002"])
   }
 }

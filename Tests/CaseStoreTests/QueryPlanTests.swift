@@ -47,7 +47,7 @@ import Testing
       _ = try reader.partners(kind: .landlord)
       _ = try reader.dwellings(landlord: "habitat")
       _ = try reader.agendaCases(
-        until: .in2026(6, 8), silentSince: ["fake-44": .in2026(5, 1)])
+        AgendaWindow(until: .in2026(6, 8), rhythms: ["fake-44": .days(15)], limit: 20))
     }
 
     #expect(plan.filter(scansCases) == [])
@@ -69,7 +69,6 @@ import Testing
         for span in ProgrammeInstance.Capacity.Span.allCases {
           _ = try registry.rank(of: file, per: span, observing: [], on: .in2026(3, 1))
         }
-        _ = try registry.milestones(.opened, programme: "fake-44")
       }
     }
 

@@ -69,6 +69,22 @@ import Testing
     #expect(atOnce == [3, nil, 2, 4, 1])
   }
 
+  @Test func `no place is counted where there is room for all of a year`() throws {
+    func rank(of households: Int) throws -> Int? {
+      try store.read { registry in
+        guard let file = try registry.caseFile("2026-0004") else { return nil }
+        return try registry.rank(
+          of: file, within: .init(households: households, per: .year), observing: observing,
+          on: .in2026(3, 2))
+      }
+    }
+
+    let (within, beyond) = (try rank(of: 4), try rank(of: 2))
+
+    #expect(within == nil)
+    #expect(beyond == 3)
+  }
+
   @Test func `reports take the cases that were open in the period`() throws {
     func ids(_ from: Day, _ to: Day) throws -> [String] {
       try store.read { registry in
@@ -91,12 +107,6 @@ import Testing
 
     #expect(together.count == 5)
     #expect(together == alone)
-  }
-
-  @Test func `a fact of a whole programme comes with its days`() throws {
-    let days = try store.read { try $0.milestones(.closed, programme: "fake-44") }
-
-    #expect(days == ["2026-0002": .in2026(1, 20), "2026-0003": .in2026(3, 1)])
   }
 
   @Test func `ids that an import brought along are passed over`() throws {

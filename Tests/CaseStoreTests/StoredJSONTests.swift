@@ -57,6 +57,36 @@ import Testing
     }
   }
 
+  private static let facts: [Facts] = [
+    [:], ["text": "deux enfants", "number": .number(-7), "big": .number(999_999_999_999_999_999)],
+    ["yes": .answer(true), "no": .answer(false), "list": .list(["a", "é"]), "none": .list([])],
+    ["awkward": .text(awkward)], ["last": .number(.max), "first": .number(.min)],
+  ]
+
+  @Test(arguments: facts)
+  func `facts are read as the decoder would`(_ facts: Facts) throws {
+    let bytes = StoredJSON.written(facts: facts)
+
+    let read = FactsText.facts(bytes)
+
+    #expect(try StoredJSON.value(bytes) == facts)
+    #expect(read == nil || read == facts)
+  }
+
+  @Test func `what is plain is read without the decoder`() {
+    for facts in Self.facts.prefix(3) {
+      #expect(FactsText.facts(StoredJSON.written(facts: facts)) == facts)
+    }
+  }
+
+  @Test(arguments: [
+    "", "{", "{\"a\"}", "{\"a\":}", "{\"a\":1.5}", "{\"a\":tru}", "{\"a\":[1]}", "{\"a\":{}}",
+    "{\"a\":1}x", "{\"a\":\"x", "{\"a\":-}", "[]",
+  ])
+  func `what are no facts is left to the decoder`(_ text: String) {
+    #expect(FactsText.facts(Array(text.utf8)) == nil)
+  }
+
   @Test func `salts are long and never the same`() {
     var salts = Salts()
 

@@ -100,9 +100,10 @@ public struct ProgrammeDefinition: Sendable {
 
   /// The definition of a typed module under its settings.
   public init<Module: Programme>(_ module: Module) {
+    let fields = module.fields
     declared = DeclaredDefinition(
       description: Module.description, detailsVersion: Module.detailsVersion,
-      graph: module.phases, fields: module.fields.map(\.declaration), extraFields: [],
+      graph: module.phases, fields: fields.map(\.declaration), extraFields: [],
       eventKinds: EventKind.merged(module.eventKinds), programmeKinds: module.programmeKinds,
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
@@ -110,7 +111,7 @@ public struct ProgrammeDefinition: Sendable {
     rules = Rules(
       assess: { background, version in
         let facts = Module.migrate(background.file.facts, from: version)
-        let details = module.details(from: facts)
+        let details = Module.details(from: facts, by: fields)
         return module.assess(CaseContext(background, details: details))
       },
       eligibility: { module.eligibility($0) })
@@ -124,7 +125,10 @@ public struct ProgrammeDefinition: Sendable {
 
 extension CaseProcess {
   /// Typed facts from stored ones; what is not declared is left out.
-  public func details(from facts: Facts) -> Details {
+  public func details(from facts: Facts) -> Details { Self.details(from: facts, by: fields) }
+
+  /// The same by declarations that are at hand: a programme makes them anew each time it is asked.
+  static func details(from facts: Facts, by fields: [Field<Details>]) -> Details {
     fields.reduce(into: Details()) { details, field in
       field.write(&details, facts[field.declaration.id])
     }
@@ -143,8 +147,9 @@ public struct InstalledProgramme: Sendable {
   public var description: ProgrammeDescription
   /// What `config.yaml` may set, with the module's own values.
   public var settings: [SettingDeclaration]
-  /// The executable examples of the module.
-  public var examples: [Example]
+  private let makeExamples: @Sendable () -> [Example]
+  /// The executable examples of the module, made when they are asked for: a command needs none.
+  public var examples: [Example] { makeExamples() }
   /// The definition under the settings given by key.
   public var definition: @Sendable (_ settings: [String: SettingValue]) -> ProgrammeDefinition?
 
@@ -163,7 +168,7 @@ public struct InstalledProgramme: Sendable {
   /// The module by its type: nothing is read, the definition is made once settings are known.
   public init<Module: Programme>(_ type: Module.Type) {
     description = type.description
-    examples = type.examples
+    makeExamples = { type.examples }
     let standard = Module.Settings()
     settings = Module.Settings.all.map {
       SettingDeclaration(

@@ -10,57 +10,36 @@ struct CaseAgenda {
   let day: Day
   let last: Day
   let mine: Bool
+  /// The earliest entries are wanted, so many; `nil` for all.
+  let limit: Int?
   /// The programmes that take acts.
   let instances: [ProgrammeInstance.ID: ProgrammeInstance]
 
-  init(_ deployment: Deployment, _ viewer: Viewer, on day: Day, until last: Day, mine: Bool) {
+  init(
+    _ deployment: Deployment, _ viewer: Viewer, on day: Day, until last: Day, mine: Bool,
+    limit: Int?
+  ) {
     self.deployment = deployment
     self.viewer = viewer
     self.day = day
     self.last = last
     self.mine = mine
+    self.limit = limit
     let enabled = deployment.configuration.programmes.map(\.instance).filter(\.enabled)
     instances = Dictionary(enabled.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var entries: [AgendaEntry] {
     get throws {
-      let found = try deployment.store.reader(viewer, on: day)
-        .agendaCases(until: last, silentSince: silentSince)
-        .filter { instances[$0.programme] != nil && (!mine || isMine($0)) }
+      let window = AgendaWindow(
+        until: last, programmes: instances.keys.sorted(),
+        rhythms: instances.compactMapValues(\.contactEvery), mine: mine, limit: limit)
+      let found = try deployment.store.reader(viewer, on: day).agendaCases(window)
       return try deployment.store.read { registry in
-        let agreed = try agreements(of: found, registry)
-        return try found.flatMap { file in
-          try phase(of: file) + contact(file, agreed, registry) + commitments(of: file)
+        try found.flatMap { file in
+          try phase(of: file) + contact(file, registry) + commitments(of: file)
         }
       }
-    }
-  }
-
-  /// The latest contact that may be due by the last day. Months are clipped at their ends, so that
-  /// a few days more are read; `contact` looks at each case.
-  private var silentSince: [ProgrammeInstance.ID: Day] {
-    instances.compactMapValues { instance in
-      instance.contactEvery.map { last.subtracting($0).adding(days: 3) }
-    }
-  }
-
-  private func isMine(_ file: AgendaCase) -> Bool {
-    file.referents.contains { referent in
-      referent.user == viewer.user && referent.from <= day
-        && (referent.to.map { day <= $0 } ?? true)
-    }
-  }
-
-  /// The days of the support agreements, for the programmes that keep a rhythm of contacts.
-  private func agreements(
-    of found: [AgendaCase], _ registry: Registry
-  ) throws -> [CaseFile.ID: Day] {
-    let rhythmic = Set(found.map(\.programme)).filter { instances[$0]?.contactEvery != nil }
-    return try rhythmic.sorted().reduce(into: [:]) { days, programme in
-      days.merge(
-        try registry.milestones(.agreed(.support), programme: programme),
-        uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -69,11 +48,9 @@ struct CaseAgenda {
     return [entry(file, .phaseDue, on: due)]
   }
 
-  private func contact(
-    _ file: AgendaCase, _ agreed: [CaseFile.ID: Day], _ registry: Registry
-  ) throws -> [AgendaEntry] {
-    guard let every = instances[file.programme]?.contactEvery,
-      let latest = [file.lastContact, agreed[file.id]].compactMap({ $0 }).max(),
+  /// Whoever gives an agreement was spoken to: the latest contact is never before it.
+  private func contact(_ file: AgendaCase, _ registry: Registry) throws -> [AgendaEntry] {
+    guard let every = instances[file.programme]?.contactEvery, let latest = file.lastContact,
       try registry.definition(file.definition)?.graph[file.phase]?.observes == true
     else { return [] }
     let due = latest.adding(every)

@@ -39,7 +39,8 @@ package struct ReadAgenda: Request {
     let day = from ?? session.day
     let span = try span(from: day)
     let last = overdue ? day.adding(days: -1) : span.to
-    let cases = CaseAgenda(deployment, session.viewer, on: day, until: last, mine: mine)
+    let cases = CaseAgenda(
+      deployment, session.viewer, on: day, until: last, mine: mine, limit: limit)
     var entries = try cases.entries
     if !mine {
       entries += try ProgrammeAgenda(deployment, session, on: day, until: last).entries

@@ -41,11 +41,21 @@ extension CaseAct {
       return .preview(
         try deployment.store.read { try preview($0, deployment, session, shows: view.shows) })
     }
+    let written = try write(in: deployment, session)
+    return .done(try deployment.sheet(of: id, session), written: written)
+  }
+
+  /// Decides and writes in a transaction of its own; says how many entries, and not how the case
+  /// then stands.
+  ///
+  /// - Throws: like `perform`.
+  @discardableResult
+  package func write(in deployment: Deployment, _ session: Session) throws -> Int {
+    try deployment.checkMayAct(session.viewer)
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
-    let written = try deployment.store.write(Self.name, stamp) { transaction in
+    return try deployment.store.write(Self.name, stamp) { transaction in
       try write(transaction, deployment, session)
     }
-    return .done(try deployment.sheet(of: id, session), written: written)
   }
 
   /// Decides and writes within a transaction that is already open; says how many entries.
@@ -110,7 +120,7 @@ extension Deployment {
     let observing = definition.declared.graph.phases.filter(\.observes).map(\.id)
     let rank =
       try instance.capacity.map { capacity in
-        try registry.rank(of: file, per: capacity.per, observing: observing, on: day)
+        try registry.rank(of: file, within: capacity, observing: observing, on: day)
       } ?? nil
     return CaseBackground(
       file: file, household: household, dwelling: try registry.dwelling(of: household, on: day),

@@ -63,13 +63,17 @@ package struct OpenCase: Request {
     let (_, draft) = try draft(configured, transaction.registry, session)
     _ = try transaction.store(declared)
     let id = try transaction.nextCaseID(openedOn: draft.on)
-    let file = try transaction.open(draft, id: id, definition: declared)
-    if namesOpener, let referent = referent(on: draft.on, session) {
-      let assignment = try refusing {
-        try configured.definition.assign(referent, in: file, today: session.day)
-      }
-      _ = try transaction.append([assignment], to: file, definition: declared)
+    let event = draft.event(number: 1, recordedAt: session.at, author: session.viewer.user)
+    guard let file = CaseFile(id: id, opening: event, kinds: declared.eventKinds) else {
+      throw Problem(.nothingToRecord)
     }
+    var later: [EntryDraft] = []
+    if namesOpener, let referent = referent(on: draft.on, session) {
+      later = [
+        try refusing { try configured.definition.assign(referent, in: file, today: session.day) }
+      ]
+    }
+    try transaction.open(draft, followedBy: later, id: id, definition: declared)
     return id
   }
 
@@ -110,7 +114,7 @@ package struct OpenCase: Request {
   private func counted(
     _ configured: ConfiguredProgramme, _ registry: Registry, on day: Day
   ) throws -> Int {
-    guard let capacity = configured.instance.capacity else { return 0 }
+    guard let capacity = configured.instance.capacity, capacity.beyond == .refuse else { return 0 }
     let observing = configured.definition.declared.graph.phases.filter(\.observes).map(\.id)
     switch capacity.per {
     case .year:

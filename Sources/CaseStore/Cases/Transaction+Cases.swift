@@ -28,19 +28,30 @@ extension Transaction {
     return hash
   }
 
-  /// Opens a case under the next number, with the first entry of its journal.
+  /// Opens a case under the next number, with the first entry of its journal and those that are
+  /// known to follow: the state is written once, as they all add up to.
   ///
   /// - Throws: `StoreDefect` where the household, the definition, a partner or the author is not
   ///   known, or the number is taken.
+  @discardableResult
   package func open(
-    _ draft: EntryDraft, id: CaseFile.ID, definition: DeclaredDefinition
+    _ draft: EntryDraft, followedBy later: [EntryDraft] = [], id: CaseFile.ID,
+    definition: DeclaredDefinition
   ) throws(StoreDefect) -> CaseFile {
     let event = draft.event(number: 1, recordedAt: stamp.at, author: stamp.viewer.user)
-    guard let file = CaseFile(id: id, opening: event, kinds: definition.eventKinds),
+    guard var file = CaseFile(id: id, opening: event, kinds: definition.eventKinds),
       let number = CaseNumber(id)
     else { throw .refused(what: "case \(id): no opening, or no number of a case") }
+    var entries = [try entry(draft, correcting: nil)]
+    for draft in later {
+      entries.append(try entry(draft, correcting: nil))
+      file.apply(
+        draft.event(
+          number: file.entries + 1, recordedAt: stamp.at, author: stamp.viewer.user),
+        kinds: definition.eventKinds)
+    }
     var stream = try beginStream(.caseFile, id.rawValue)
-    try append([try entry(draft, correcting: nil)], to: &stream)
+    try append(entries, to: &stream)
     do {
       try insert(file, number, key: stream.key, definition)
       try project(from: nil, to: file, key: stream.key)

@@ -12,8 +12,8 @@ extension Transaction {
         .init(definition.detailsVersion), .init(file.household), .init(file.openedOn),
         .init(file.openedBy), .init(file.phase), .init(file.phaseSince),
         .init(definition.due(file)), .init(file.outcome), .init(file.closedOn),
-        .init(file.lastContact), .utf8(try StoredJSON.bytes(facts: file.facts)),
-        .utf8(try StoredJSON.bytes(facts: file.extra)),
+        .init(file.lastContact), .utf8(StoredJSON.bytes(facts: file.facts)),
+        .utf8(StoredJSON.bytes(facts: file.extra)),
       ])
   }
 
@@ -41,8 +41,8 @@ extension Transaction {
       try run(
         Requests.recordFacts,
         [
-          .utf8(try StoredJSON.bytes(facts: new.facts)),
-          .utf8(try StoredJSON.bytes(facts: new.extra)), .integer(key),
+          .utf8(StoredJSON.bytes(facts: new.facts)),
+          .utf8(StoredJSON.bytes(facts: new.extra)), .integer(key),
         ])
     }
   }

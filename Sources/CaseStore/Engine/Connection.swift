@@ -1,3 +1,4 @@
+import CaseKernel
 import GRDB
 import GRDBSQLite
 
@@ -9,6 +10,20 @@ struct Connection {
   let database: Database
   /// As the caller wrote it.
   let path: String
+
+  /// Runs `body` between a beginning and its end; all is undone where it throws.
+  func transaction<T>(_ begin: String, _ body: () throws -> T) throws -> T {
+    try run(begin)
+    do {
+      let result = try body()
+      try run("COMMIT")
+      return result
+    } catch {
+      // Some failures, as of a full disk, have undone it already.
+      if sqlite3_get_autocommit(database.sqliteConnection) == 0 { try? run("ROLLBACK") }
+      throw error
+    }
+  }
 
   /// Runs a request to its end, whatever it returns.
   func run(_ sql: String, _ values: [SQLValue] = []) throws(StoreDefect) {
@@ -108,6 +123,27 @@ extension Rows {
     guard let start = sqlite3_column_text(handle, column) else { return "" }
     let length = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+
+  /// The day that the column writes as `YYYY-MM-DD`; `nil` for anything else.
+  func isoDay(_ column: Int32) -> Day? {
+    guard let text = sqlite3_column_text(handle, column), sqlite3_column_bytes(handle, column) == 10
+    else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    guard text[4] == hyphen, text[7] == hyphen else { return nil }
+    func number(_ digits: Range<Int>) -> Int? {
+      var number = 0
+      for index in digits {
+        let digit = text[index] &- UInt8(ascii: "0")
+        if digit > 9 { return nil }
+        number = number * 10 + Int(digit)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    return Day(year: year, month: month, day: day)
   }
 
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }

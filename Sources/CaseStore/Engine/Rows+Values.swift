@@ -9,7 +9,7 @@ extension Rows {
   }
 
   func day(_ column: Int32) throws(StoreDefect) -> Day {
-    guard let day = Day(text(column)) else { throw damaged("a day") }
+    guard let day = isoDay(column) else { throw damaged("a day") }
     return day
   }
 
@@ -49,10 +49,11 @@ extension Rows {
     }
   }
 
-  /// The facts of a case; most have none, and are not parsed.
+  /// The facts of a case; what the short reader does not know is left to the general one.
   func facts(_ column: Int32) throws(StoreDefect) -> Facts {
     let bytes = bytes(column)
     if bytes.count == 2 { return [:] }
+    if let facts = FactsText.facts(bytes) { return facts }
     do {
       return try StoredJSON.value(bytes)
     } catch {

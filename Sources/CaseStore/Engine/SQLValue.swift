@@ -54,6 +54,17 @@ extension SQLValue {
   }
 }
 
+extension SQLValue {
+  /// Texts as a JSON list, for `json_each`.
+  static func list(_ texts: [String]) -> SQLValue {
+    var json = JSONText(capacity: 128)
+    json.beginList()
+    for text in texts { json.add(item: text) }
+    json.endList()
+    return .utf8(json.bytes)
+  }
+}
+
 extension Day {
   /// The ISO text, in the fifteen bytes that need no allocation.
   var iso: String {

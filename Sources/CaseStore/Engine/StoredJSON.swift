@@ -40,7 +40,7 @@ extension StoredJSON {
   }
 
   /// The facts of a case as an object by field.
-  static func bytes(facts: Facts) throws(StoreDefect) -> [UInt8] {
-    facts.isEmpty ? noFacts : try encoded(facts)
+  static func bytes(facts: Facts) -> [UInt8] {
+    facts.isEmpty ? noFacts : written(facts: facts)
   }
 }

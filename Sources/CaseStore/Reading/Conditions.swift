@@ -37,13 +37,16 @@ struct Conditions {
   }
 
   /// The whole request.
+  ///
+  /// - Parameter skipped: how many rows are passed over before those of the limit.
   mutating func request(
-    _ select: String, group: String? = nil, order: String, limit: Int?
+    _ select: String, group: String? = nil, order: String, limit: Int?, after skipped: Int = 0
   ) -> String {
     var sql = request(select)
     if let group { sql += " GROUP BY " + group }
     sql += " ORDER BY " + order
     if let limit { sql += " LIMIT " + next(.init(max(0, limit))) }
+    if skipped > 0 { sql += " OFFSET " + next(.init(skipped)) }
     return sql
   }
 }

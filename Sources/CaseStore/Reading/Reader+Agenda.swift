@@ -1,19 +1,19 @@
-package import CaseKernel
+import CaseKernel
 
 extension Reader {
-  /// The open cases that have something due by a day: their phase, a commitment, or a contact.
+  /// The open cases that have something due in a window: their phase, a commitment, or a contact.
   ///
-  /// - Parameter silentSince: by programme, the day on or before which the last contact must be
-  ///   for one to be due; the opening stands in where there was none.
-  package func agendaCases(
-    until last: Day, silentSince: [ProgrammeInstance.ID: Day] = [:]
-  ) throws(StoreDefect) -> [AgendaCase] {
+  /// Where the window has a limit, only cases that may hold one of the earliest entries; the caller
+  /// cuts.
+  package func agendaCases(_ window: AgendaWindow) throws(StoreDefect) -> [AgendaCase] {
     guard mayReadCases else { return [] }
     return try read { registry in
+      var window = window
+      window.last = try lastNeeded(window, registry)
       var conditions = Conditions(self)
-      if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
-      conditions.add("c.closedOn IS NULL")
-      conditions.add(dueKeys(until: last, silentSince, &conditions))
+      add(window, to: &conditions)
+      conditions.add(
+        window.mine ? isDue(window, &conditions) : dueKeys(window, &conditions))
       let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
       let plans = try registry.openCommitments(of: found.map(\.key))
@@ -25,23 +25,43 @@ extension Reader {
     }
   }
 
-  private func dueKeys(
-    until last: Day, _ silentSince: [ProgrammeInstance.ID: Day], _ conditions: inout Conditions
-  ) -> String {
-    let day = conditions.next(.init(last))
+  private func dueKeys(_ window: AgendaWindow, _ conditions: inout Conditions) -> String {
+    let day = conditions.next(.init(window.last))
     var ways = [
       "SELECT key FROM caseFile WHERE due <= \(day)",
       "SELECT caseFile FROM commitment WHERE due <= \(day) AND state = 'open'",
     ]
-    for (programme, since) in silentSince.sorted(by: { $0.key < $1.key }) {
+    for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
+      let since = conditions.next(.init(window.silentSince(every)))
       ways.append(
         """
         SELECT key FROM caseFile WHERE closedOn IS NULL
-          AND coalesce(lastContact, openedOn) <= \(conditions.next(.init(since)))
-          AND programme = \(conditions.next(.init(programme)))
+          AND coalesce(lastContact, openedOn) <= \(since)
+          AND programme = \(conditions.next(.init(programme))) AND \(Requests.observes(""))
         """)
     }
     return "c.key IN (" + ways.joined(separator: " UNION ") + ")"
+  }
+
+  /// The same as a question to each of a few cases.
+  private func isDue(_ window: AgendaWindow, _ conditions: inout Conditions) -> String {
+    let day = conditions.next(.init(window.last))
+    var ways = [
+      "c.due <= \(day)",
+      """
+      EXISTS (SELECT 1 FROM commitment m
+        WHERE m.caseFile = c.key AND m.due <= \(day) AND m.state = 'open')
+      """,
+    ]
+    for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
+      let since = conditions.next(.init(window.silentSince(every)))
+      ways.append(
+        """
+        (c.programme = \(conditions.next(.init(programme)))
+          AND coalesce(c.lastContact, c.openedOn) <= \(since) AND \(Requests.observes("c.")))
+        """)
+    }
+    return "(" + ways.joined(separator: " OR ") + ")"
   }
 
   /// A landlord's people see where its own tenants live, and nobody else's.

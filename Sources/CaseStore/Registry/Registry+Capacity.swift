@@ -19,6 +19,25 @@ extension Registry {
     try connection.number(Requests.countedAtOnce, [.init(programme), .init(day)]) ?? 0
   }
 
+  /// The place of a case among those that hold one, from 1 on; `nil` when it holds none, and where
+  /// there is room for every case of the year anyway, which takes no counting.
+  package func rank(
+    of file: CaseFile, within capacity: ProgrammeInstance.Capacity, observing: [PhaseID],
+    on day: Day
+  ) throws(StoreDefect) -> Int? {
+    if capacity.per == .year, let number = CaseNumber(file.id),
+      try lastSequence(number.year) <= capacity.households
+    {
+      return nil
+    }
+    return try rank(of: file, per: capacity.per, observing: observing, on: day)
+  }
+
+  /// The last number given to a case in a year; 0 before the first.
+  func lastSequence(_ year: Int) throws(StoreDefect) -> Int {
+    try connection.number(Requests.lastSequence, [.init(year)]) ?? 0
+  }
+
   /// The place of a case among those that hold one, from 1 on, in the order of opening; `nil`
   /// when it holds none.
   package func rank(
@@ -44,17 +63,6 @@ extension Registry {
           .init(number.sequence),
         ])
     }
-  }
-
-  /// The day of a dated fact in each case of a programme where it has one.
-  package func milestones(
-    _ fact: DatedFact, programme: ProgrammeInstance.ID
-  ) throws(StoreDefect) -> [CaseFile.ID: Day] {
-    var rows = try connection.rows(
-      Requests.milestonesOfProgramme, [.text(fact.key), .init(programme)])
-    var days: [CaseFile.ID: Day] = [:]
-    while try rows.next() { days[rows.id(0)] = try rows.day(1) }
-    return days
   }
 
   private func list(_ phases: [PhaseID]) -> SQLValue {

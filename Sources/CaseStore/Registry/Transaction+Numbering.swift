@@ -5,8 +5,7 @@ extension Transaction {
   ///
   /// It is taken once the case is opened; until then the same number is given again.
   package func nextCaseID(openedOn day: Day) throws(StoreDefect) -> CaseFile.ID {
-    let last = try registry.connection.number(Requests.lastSequence, [.init(day.year)]) ?? 0
-    return CaseNumber(year: day.year, sequence: last + 1).id
+    CaseNumber(year: day.year, sequence: try registry.lastSequence(day.year) + 1).id
   }
 
   /// The next free `H-0001`; ids that imports have brought are passed over.
@@ -27,11 +26,22 @@ extension Transaction {
   /// The next id of a counter that no import has brought along.
   private func next(_ letter: String, taken: String) throws(StoreDefect) -> String {
     while true {
-      let last = try registry.connection.number(Requests.counter, [.text(letter)])
-      let number = (last ?? 0) + 1
-      try save(.counter, isNew: last == nil, [.text(letter), .init(number)])
+      let number = try last(letter) + 1
+      counters[letter] = number
       let id = letter + "-" + CaseNumber.padded(number)
       if try !registry.connection.exists(taken, [.text(id)]) { return id }
+    }
+  }
+
+  private func last(_ letter: String) throws(StoreDefect) -> Int {
+    if let last = counters[letter] { return last }
+    return try registry.connection.number(Requests.counter, [.text(letter)]) ?? 0
+  }
+
+  /// Writes down how far the counters have come: once an act, however many ids it has taken.
+  func saveCounters() throws(StoreDefect) {
+    for (letter, last) in counters {
+      try run(Requests.saveCounter, [.text(letter), .init(last)])
     }
   }
 }

@@ -14,6 +14,8 @@ package final class Transaction {
   private(set) var failure: StoreDefect?
   private var hasWritten = false
   var salts = Salts()
+  /// The last numbers that this act has given, by letter of the id.
+  var counters: [String: Int] = [:]
 
   init(act: String, stamp: Stamp, registry: Registry) {
     self.act = act
@@ -42,6 +44,7 @@ package final class Transaction {
   /// Refuses an act in which a statement failed, and one by somebody whom the store does not know.
   func checkBeforeCommit() throws(StoreDefect) {
     if let failure { throw failure }
+    try saveCounters()
     let author = stamp.viewer.user
     guard hasWritten, try registry.user(author) == nil else { return }
     throw .unknown(.user, id: author.rawValue)

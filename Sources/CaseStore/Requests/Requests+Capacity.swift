@@ -32,11 +32,4 @@ extension Requests {
     WHERE o.openedOn < ?3
       OR (o.openedOn = ?3 AND (o.year < ?4 OR (o.year = ?4 AND o.sequence <= ?5)))
     """
-
-  /// The days of one fact over the cases of a programme.
-  static let milestonesOfProgramme = """
-    SELECT c.id, m.day FROM caseFile c JOIN milestone m ON m.caseFile = c.key AND m.key = ?
-    WHERE c.programme = ?
-    ORDER BY c.key
-    """
 }

@@ -50,4 +50,8 @@ extension Requests {
     """
 
   static let counter = "SELECT last FROM counter WHERE name = ?"
+  static let saveCounter = """
+    INSERT INTO counter (name, last) VALUES (?1, ?2)
+    ON CONFLICT (name) DO UPDATE SET last = ?2
+    """
 }

@@ -39,6 +39,15 @@ extension Requests {
     "EXISTS (SELECT 1 FROM party y WHERE y.caseFile = \(key) AND y.partner = ?3)"
   }
 
+  /// A case that stands in a phase in which its definition lets the household be observed.
+  static func observes(_ row: String) -> String {
+    """
+    (+\(row)definition, +\(row)phase) IN (
+      SELECT d.hash, p.value ->> 'id'
+      FROM definition d, json_each(d.json, '$.graph.phases') p WHERE p.value ->> 'observes')
+    """
+  }
+
   static let caseRows = """
     SELECT c.key, c.id, c.programme, c.module, c.definition, c.household, c.openedOn, c.phase,
       c.phaseSince, c.due, c.outcome, c.closedOn, c.lastContact, h.insee,

@@ -60,5 +60,4 @@ struct SaveRequest: Sendable {
   static let link = part("caseLink", ["other", "kind"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
   static let tally = SaveRequest("tally", key: ["caseFile", "kind"], ["count"])
-  static let counter = SaveRequest("counter", key: ["name"], ["last"])
 }

@@ -42,21 +42,24 @@ package struct Store: Sendable {
     let connection = Connection(database: database, path: path)
     let transaction = Transaction(
       act: act, stamp: stamp, registry: Registry(connection, definitions))
-    var result: T?
-    try database.inTransaction(.immediate) {
-      result = try body(transaction)
+    return try connection.transaction("BEGIN IMMEDIATE") {
+      let result = try body(transaction)
       try transaction.checkBeforeCommit()
-      return .commit
+      return result
     }
-    guard let result else { throw StoreDefect.unreadable(path: path, what: "no transaction") }
-    return result
   }
 
   /// Reads a consistent state as the system: for rules, never for display.
+  ///
+  /// GRDB's own `read` forbids and allows writing around it, and either makes SQLite compile every
+  /// statement again; a `Registry` has no way to write.
   package func read<T: Sendable>(_ body: (Registry) throws -> T) throws -> T {
     do {
-      return try database.read { database in
-        try body(Registry(Connection(database: database, path: path), definitions))
+      return try database.writeWithoutTransaction { database in
+        let connection = Connection(database: database, path: path)
+        return try connection.transaction("BEGIN") {
+          try body(Registry(connection, definitions))
+        }
       }
     } catch let error as DatabaseError {
       throw StoreDefect(error, path: path)

@@ -26,6 +26,12 @@ struct Machine {
     }
   }
 
+  /// Lays down a copy of a store that nobody has open, in place of whatever was there.
+  func copyStore(_ source: String, to target: String) throws {
+    removeStore(target)
+    try FileManager.default.copyItem(atPath: source, toPath: target)
+  }
+
   /// Runs a command to its end, its output kept in a file as a script would.
   @discardableResult
   func run(_ program: String, _ arguments: [String]) throws -> Cost {
