@@ -5,8 +5,7 @@ extension Mutation {
   var offerKinds: [EventKind] {
     [
       EventKind(
-        "offer", Text(fr: "proposition de logement", en: "offer of a dwelling"),
-        visibility: .partnersOfTheCase,
+        "offer", Text(fr: "proposition", en: "offer"), visibility: .partnersOfTheCase,
         requires: [.any([.agreement(.support), Self.isStatutory])],
         fields: offerFields + complianceFields),
       EventKind(
