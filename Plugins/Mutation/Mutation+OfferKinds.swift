@@ -6,7 +6,7 @@ extension Mutation {
     [
       EventKind(
         "offer", Text(fr: "proposition", en: "offer"), visibility: .partnersOfTheCase,
-        requires: [.any([.agreement(.support), Self.isStatutory])],
+        requires: [Self.agreedOrProposed],
         fields: offerFields + complianceFields),
       EventKind(
         "offerAnswer", Text(fr: "réponse du ménage", en: "household's answer"),
