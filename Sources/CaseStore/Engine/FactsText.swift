@@ -71,9 +71,9 @@ struct FactsText {
     let start = place
     var number = 0
     while place < bytes.count, case let digit = bytes[place] &- UInt8(ascii: "0"), digit <= 9 {
+      if place - start == 18 { return nil }
       number = number * 10 + Int(digit)
       place += 1
-      if place - start > 18 { return nil }
     }
     return place == start ? nil : isNegative ? -number : number
   }
