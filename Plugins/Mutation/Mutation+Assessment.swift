@@ -46,9 +46,9 @@ extension Mutation {
   private func switchFindings(
     _ context: Context, _ procedure: Procedure, _ facts: [String: FieldValue]
   ) -> [Finding] {
-    let last = context.file.records(of: "procedurePresented").last
-    guard let presented = last?.choice("procedure", as: Procedure.self), presented != procedure
-    else { return [] }
+    guard let presented = presentedProcedure(context.file), presented != procedure else {
+      return []
+    }
     return [
       finding(
         .procedureSwitched, .blocking,
@@ -59,6 +59,13 @@ extension Mutation {
             + "other before changing"),
         facts: facts.merging(["presented": .text(presented.rawValue)]) { $1 })
     ]
+  }
+
+  /// What was last presented to the household; a landlord's proposal is the statutory procedure.
+  private func presentedProcedure(_ file: CaseFile) -> Procedure? {
+    let last = file.records(of: "procedurePresented").last
+    if let presented = last?.choice("procedure", as: Procedure.self) { return presented }
+    return file.day(of: .first("landlordProposal")) == nil ? nil : .statutory
   }
 
   /// The test of the household in its dwelling, on the day.

@@ -75,12 +75,19 @@ extension Mutation {
     let test = UnderOccupation(
       candidate.household, in: candidate.dwelling, professionalRooms: professional,
       on: candidate.day)
-    let message: Text =
-      switch test.answer {
-      case .yes: Text(fr: "logement devenu trop grand", en: "under-occupied dwelling")
-      case .no: Text(fr: "logement qui n'est pas trop grand", en: "not under-occupied")
-      case .unknown: Text(fr: "occupation à établir", en: "occupation to be established")
-      }
+    let message: Text
+    switch (test.answer, test.rooms, test.occupants) {
+    case (.yes, let rooms?, let occupants?):
+      message = Text(
+        fr: "logement devenu trop grand : \(rooms) pièces, occupants : \(occupants)",
+        en: "under-occupied: \(rooms) rooms, occupants: \(occupants)")
+    case (.no, let rooms?, let occupants?):
+      message = Text(
+        fr: "logement qui n'est pas trop grand : \(rooms) pièces, occupants : \(occupants)",
+        en: "not under-occupied: \(rooms) rooms, occupants: \(occupants)")
+    default:
+      message = Text(fr: "occupation à établir", en: "occupation to be established")
+    }
     return criterion(
       "under-occupation", test.answer, message, facts: test.facts, missing: test.missing,
       source: Law.underOccupation)

@@ -40,7 +40,7 @@ extension Mutation {
     EventKind(
       "search", Text(fr: "recherche de logement", en: "search for a dwelling"),
       visibility: .partnersOfTheCase,
-      requires: [.any([.agreement(.support), Self.isStatutory])],
+      requires: [Self.agreedOrProposed],
       fields: [
         EntryField(
           "channel", Text(fr: "piste", en: "channel"), SearchChannel.fieldKind, isRequired: true),

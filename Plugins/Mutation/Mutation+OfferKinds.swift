@@ -5,9 +5,8 @@ extension Mutation {
   var offerKinds: [EventKind] {
     [
       EventKind(
-        "offer", Text(fr: "proposition de logement", en: "offer of a dwelling"),
-        visibility: .partnersOfTheCase,
-        requires: [.any([.agreement(.support), Self.isStatutory])],
+        "offer", Text(fr: "proposition", en: "offer"), visibility: .partnersOfTheCase,
+        requires: [Self.agreedOrProposed],
         fields: offerFields + complianceFields),
       EventKind(
         "offerAnswer", Text(fr: "réponse du ménage", en: "household's answer"),
@@ -54,7 +53,8 @@ extension Mutation {
         "principalRent", Text(fr: "loyer principal", en: "principal rent"), .cents,
         isRequired: true),
       EntryField("charges", Text(fr: "charges", en: "charges"), .cents),
-      EntryField("commune", Text(fr: "commune (INSEE)", en: "commune (INSEE)"), .text),
+      EntryField(
+        "commune", Text(fr: "commune (INSEE)", en: "commune (INSEE)"), .reference(to: "commune")),
       EntryField("floor", Text(fr: "étage", en: "floor"), .number(from: 0, to: 60)),
       EntryField("lift", Text(fr: "ascenseur", en: "lift"), .answer),
       EntryField("stepFree", Text(fr: "sans marche", en: "step-free"), .answer),

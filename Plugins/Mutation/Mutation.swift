@@ -71,6 +71,12 @@ package struct Mutation: Programme {
   /// The case follows the voluntary procedure.
   static let isVoluntary = Condition.fact("procedure", oneOf: [Procedure.voluntary.rawValue])
 
+  /// The household agreed to the support, or its landlord proposed under the law: only then is a
+  /// dwelling looked for, and offered.
+  static let agreedOrProposed = Condition.any([
+    .agreement(.support), .happened(.first("landlordProposal")),
+  ])
+
   /// The household has moved: lease signed and keys handed over (I.10).
   static let relocated = Condition.all([
     .happened(.first("leaseSignature")), .happened(.first("keysHandover")),

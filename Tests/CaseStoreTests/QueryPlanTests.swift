@@ -91,7 +91,7 @@ import Testing
     }
 
     #expect(plan.filter(scansCases) == [])
-    #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX caseFileEnd") })
+    #expect(plan.contains("SEARCH k USING INDEX caseFileEnd (programme=? AND <expr>>?)"))
     #expect(plan.filter { $0.hasPrefix("SCAN") && !isOwnLayer($0) } == [])
   }
 

@@ -42,6 +42,15 @@ import Testing
     #expect(compliance(offer { $0.livingArea = 9 }).answer == .yes)
   }
 
+  @Test func `the type stands in for the rooms`() {
+    let typed = offer {
+      ($0.rooms, $0.type) = (nil, .t3)
+    }
+
+    #expect(compliance(typed).failing == [.underOccupation])
+    #expect(compliance(offer { $0.rooms = nil }).unknown == [.underOccupation])
+  }
+
   @Test func `children under a visiting right count for the rooms and not for the surface`() {
     let household = Move.household(with: [(.visitingChild, nil), (.visitingChild, nil)])
 

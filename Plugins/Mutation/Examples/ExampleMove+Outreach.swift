@@ -62,6 +62,12 @@ extension ExampleMove {
         met + statutory + [.advance("moving-project", meeting)],
         expect: .refused("blocked"), found(.procedureSwitched)),
       example(
+        "a landlord's proposal is never voluntary", on: opening,
+        [
+          .open(opening, kind: "landlordProposal", facts: ["procedure": "voluntary"]),
+          .advance("mobilisation", opening),
+        ], expect: .refused("blocked"), found(.procedureSwitched)),
+      example(
         "a procedure changes once presented to the household", on: meeting,
         met + [.log("procedurePresented", meeting, facts: ["procedure": "statutory"])] + statutory
           + [

@@ -16,6 +16,18 @@ package enum DwellingSize: String, FieldChoice {
     case .t6: Text(fr: "T6 et plus", en: "T6 and more")
     }
   }
+
+  /// The main rooms of the type; a T1 bis counts one, and the last type at least six.
+  package var mainRooms: Int {
+    switch self {
+    case .t1, .t1bis: 1
+    case .t2: 2
+    case .t3: 3
+    case .t4: 4
+    case .t5: 5
+    case .t6: 6
+    }
+  }
 }
 
 /// What one washes in.

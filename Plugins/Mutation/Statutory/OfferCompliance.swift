@@ -37,6 +37,7 @@ package struct OfferCompliance: Hashable, Sendable {
     var offered = Dwelling(
       id: offer.dwelling ?? "offer", landlord: offer.landlord ?? "landlord", status: .vacant)
     offered.habitableRooms = offer.rooms
+    offered.mainRooms = offer.type?.mainRooms
     offered.livingAreaHundredths = offer.livingArea.map { $0 * 100 }
     let legal = UnderOccupation(household, in: offered, on: offer.on)
     let surface = SurfaceNorm(household, in: offered, on: offer.on)

@@ -44,7 +44,7 @@ struct Advisor {
       household: household, dwelling: dwelling, instance: configured.instance, facts: facts,
       day: session.day)
     let own = configured.definition.rules.eligibility(candidate)
-    let house = HouseCriteria(candidate, declared)
+    let house = HouseCriteria(candidate, declared, beside: own)
     let eligibility = Eligibility(house.criteria + own.criteria)
     let notes = caseNotes(configured) + placeNotes(places, declared) + withheldNotes
     let questions = Questions(

@@ -4,10 +4,15 @@ import CaseKernel
 struct HouseCriteria {
   let candidate: CaseKernel.Candidate
   let declared: DeclaredDefinition
+  /// Whether the programme has a criterion of its own on the territory: nothing is told twice.
+  let territoryIsJudged: Bool
 
-  init(_ candidate: CaseKernel.Candidate, _ declared: DeclaredDefinition) {
+  init(
+    _ candidate: CaseKernel.Candidate, _ declared: DeclaredDefinition, beside own: Eligibility
+  ) {
     self.candidate = candidate
     self.declared = declared
+    territoryIsJudged = own.criteria.contains { $0.finding.code == "\(declared.module)/territory" }
   }
 
   /// What decides: the kind of household, and the territory where it closes the programme.
@@ -40,7 +45,7 @@ struct HouseCriteria {
   }
 
   private var territory: Criterion? {
-    guard let territory = candidate.instance.territory else { return nil }
+    guard !territoryIsJudged, let territory = candidate.instance.territory else { return nil }
     guard let insee = candidate.household.insee else {
       return Criterion(
         finding(

@@ -8,7 +8,11 @@ extension Requests {
   static let once = "LIMIT -1"
 
   /// A condition that is not known does not hold.
-  static func holds(known condition: String) -> String { "coalesce(\(condition), FALSE)" }
+  ///
+  /// In a CASE, SQLite stops at the first part that decides; elsewhere it computes them all.
+  static func holds(known condition: String) -> String {
+    "CASE WHEN \(condition) THEN TRUE ELSE FALSE END"
+  }
 
   /// How many days separate two days; NULL when one is.
   static func days(from start: String, to end: String) -> String {

@@ -126,7 +126,7 @@ struct Redaction {
     _ kind: FieldKind?, _ value: FieldValue?
   ) throws(StoreDefect) -> Bool {
     guard hidesAddress, case .reference(let target) = kind else { return false }
-    if target == "dwelling" { return true }
+    if target == "dwelling" || target == "commune" { return true }
     guard target == "partner", let id = value?.text else { return false }
     return try landlords.hides(Partner.ID(id), but: viewer.partner)
   }

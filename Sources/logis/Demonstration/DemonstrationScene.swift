@@ -19,7 +19,7 @@ struct DemonstrationScene {
   let advice: [AdviceSheet]
 
   /// The households of the seeds that the programmes are asked about.
-  static let advised: [Household.ID] = ["H-1501", "H-2604", "H-2606"]
+  static let advised: [Household.ID] = ["H-1501", "H-0672", "H-2606"]
 
   /// The figures of a programme whose source document publishes some: those of its first year,
   /// unless the document tells others.

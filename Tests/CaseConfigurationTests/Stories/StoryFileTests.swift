@@ -61,6 +61,51 @@ import Testing
     #expect(figures.budget == Cents(3_000_000))
   }
 
+  @Test func `figures may have a title, days, indicators and what is printed`() throws {
+    let text = """
+      programme: p
+      invented: true
+      figures:
+        source: "000"
+        title: { fr: À mi-parcours, en: At mid-term }
+        period: { from: 2025-10-01, to: 2026-03-02 }
+        indicators: [I.3, mutation/contacted]
+        published: { I.3: "34 %" }
+      """
+
+    let figures = try #require(StoryFile.parse(text: text, file: "nice.yaml").file?.figures)
+
+    #expect(figures.title == Text(fr: "À mi-parcours", en: "At mid-term"))
+    #expect(figures.period?.dayCount == 153)
+    #expect(figures.indicators == ["I.3", "mutation/contacted"])
+    #expect(figures.published == ["I.3": "34 %"])
+  }
+
+  @Test func `a last day of figures does not come before the first`() {
+    let text = """
+      programme: p
+      invented: true
+      figures: { source: "000", period: { from: 2026-03-02, to: 2026-03-01 } }
+      """
+
+    let (_, defects) = StoryFile.parse(text: text, file: "nice.yaml")
+
+    #expect(defects.map(\.code) == ["dates-reversed"])
+  }
+
+  @Test func `the file of dwellings counts from the folder of the stories`() throws {
+    try Sample.run { folder in
+      try folder.write("dwelling,landlord,status\n", to: "stories/dwellings/a.csv")
+      try folder.write(
+        "programme: p\ninvented: true\ndwellings: dwellings/a.csv", to: "stories/p.yaml")
+
+      let (file, defects) = StoryFile.load(file: folder.path("stories/p.yaml"))
+
+      #expect(defects == [])
+      #expect(file?.dwellings == folder.path("stories/dwellings/a.csv"))
+    }
+  }
+
   @Test func `the file of households counts from the folder of the stories`() throws {
     try Sample.run { folder in
       try folder.write("household,lastName,relation\n", to: "stories/households/a.csv")

@@ -31,9 +31,9 @@ enum Declared {
       Phase("referral", Text("referral")).leads(to: "diagnosis", "closed")
       Phase("diagnosis", Text("diagnosis")).leads(to: "support", "closed")
       Phase("support", Text("support")).leads(to: "follow-up", "closed").countedInMeasureMonths()
-        .due(within: .months(2), after: .entered("support"), noLaterThan: .field("until"))
+        .due(within: .months(1), after: .entered("support"))
       Phase("follow-up", Text("follow-up")).leads(to: "closed").countedInMeasureMonths()
-        .due(within: .days(0), after: .field("until"))
+        .due(within: .days(0), after: .field("until"), noLaterThan: .agreed(.sharing))
       Phase("closed", Text("closed"))
     }
     definition.billing = Billing(

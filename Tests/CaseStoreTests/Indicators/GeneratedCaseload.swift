@@ -41,6 +41,7 @@ struct GeneratedCaseload {
     var isOpen = true
     return (0..<chance.number(0...14)).map { _ in
       day = chance.happens(15) ? chance.day() : day.adding(days: chance.one(of: [0, 1, 9, 31, 60]))
+      if chance.happens(25) { day = day.lastOfMonth }
       let body = isOpen ? openBody(on: day, &chance) : closedBody(on: day, &chance)
       if case .closed = body { isOpen = false }
       if case .reopened = body { isOpen = true }
