@@ -57,7 +57,9 @@ struct Advisor {
       instance: configured.instance, eligible: eligibility.verdict,
       findings: (eligibility.criteria.map { .init($0.finding, $0.met) } + house.notes
         + notes.map { .init($0, nil) }).filter(shows),
-      missing: missing, ask: missing.map(questions.question))
+      missing: missing,
+      // Whatever is still unknown does not bring back who is excluded.
+      ask: eligibility.verdict == .no ? [] : missing.map(questions.question))
   }
 
   private func shows(_ line: Advice.Line) -> Bool {

@@ -98,22 +98,18 @@ struct ProgrammeJournalTable {
   var answer: ListAnswer {
     ListAnswer(
       objects: journal.objects(language),
-      columns: ["entry", "on", "kind", "author", "visibility", "summary"], table: table)
+      columns: ["entry", "on", "kind", "author", "visibility", "summary"],
+      table: TextTable([.fixed(word("Écriture", "Entry"))], rows: [], emptyText: emptyText),
+      page: journal.lines.isEmpty ? nil : page)
   }
 
-  private var table: TextTable {
-    TextTable(
-      [
-        .number(word("No", "No")), .fixed(word("Jour", "Day")),
-        .init(word("Écriture", "Entry"), minimum: 30), .fixed(word("Par", "By")),
-      ],
-      rows: journal.lines.map { line in
-        [
-          .init(String(line.entry)), .init(line.on.short(language)),
-          .init(journal.wording.summary(of: line.kind, line.body, language)),
-          .init(line.author.rawValue),
-        ]
-      }, emptyText: emptyText)
+  private var page: TextPage {
+    let entries = journal.lines.map { line in
+      DefinitionList.Entry(
+        "\(line.entry) · \(line.on.short(language))",
+        journal.wording.summary(of: line.kind, line.body, language) + " (\(line.author))")
+    }
+    return TextPage([.definitions(DefinitionList(entries))])
   }
 
   private var emptyText: String {

@@ -8,6 +8,8 @@ struct ListAnswer {
   /// The keys that make the columns of the CSV form, in order.
   var columns: [String]
   var table: TextTable
+  /// What people read instead of the table, where cells are sentences that must not be cut.
+  var page: TextPage? = nil
 
   /// The header, then a line an object; lists of words are separated by spaces.
   var csv: String {

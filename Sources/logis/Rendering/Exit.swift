@@ -21,7 +21,9 @@ struct Exit {
   /// A list: table, JSON or CSV.
   func show(_ list: ListAnswer) throws {
     switch format ?? .table {
-    case .table, .text: try write(list.table.text(width: width, colour: colour))
+    case .table, .text:
+      let page = list.page?.text(width: width, colour: colour)
+      try write(page ?? list.table.text(width: width, colour: colour))
     case .json: try write(JSON.array(list.objects).pretty + "\n")
     case .csv: try write(list.csv)
     case .ics: throw unavailable(.ics, among: [.table, .json, .csv])
