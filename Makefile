@@ -9,19 +9,22 @@ ARGS ?=
 # nothing with the other, hence a folder of its own. Bound to fixed addresses, they need not correct
 # a hundred thousand pointers at each start.
 static := .build-static
+# The C++ library that Swift's needs is linked in too: the linker takes the archive, the only one in
+# that folder, before the shared library; where there is no archive, it takes that.
+archives := $(static)/archives
 static_build := swift build -c release --static-swift-stdlib --scratch-path $(static) \
-  -Xlinker -no-pie
+  -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(archives)
 stage := $(static)/stage
 c := .build-bench/c
 data := .build-bench/data
 driver := $(static)/release/bench-driver
-bench = .build-bench/release/bench --logis $(static)/release/logis --driver $(driver) --c $(c)
+bench = .build-bench/release/bench --logis $(stage)/logis --driver $(driver) --c $(c)
 CC := gcc
 # The day in the manual pages: that of the last commit, so that the same sources give the same ones.
 manual_day = $(shell git log -1 --format=%cs 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint soak bench bench-data bench-flat release install uninstall clean setup
+.PHONY: help demo test lint soak binary bench bench-data bench-flat release install uninstall clean setup
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,8 +46,14 @@ soak: setup ## let two processes open cases at once for a minute
 	swift build --quiet --build-tests
 	LOGIS_SOAK_SECONDS=$(or $(SECONDS),60) swift test --skip-build --filter ConcurrencyTests
 
-bench: setup $(c)/reference $(c)/measure ## measure logis against the same work in plain C
+# The binary as it is installed: without the symbols that only debuggers read.
+binary: setup
+	@mkdir -p $(archives) $(stage)
+	@ln -sf $$(clang -print-file-name=libstdc++.a) $(archives)/libstdc++.a
 	$(static_build) --quiet --product logis
+	strip -o $(stage)/logis $(static)/release/logis
+
+bench: binary $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product bench-driver
 	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
 	$(bench) $(ARGS)
@@ -59,9 +68,8 @@ bench-data: setup ## generate a store of 10,000 cases and one of 100,000, with 5
 	$(driver) Tests/Benchmarks/config.yaml $(data)/large.sqlite generate 100000 5000000 2017-01-02
 
 # Both stores at once: what a list costs must not grow with them.
-bench-flat: setup $(c)/reference $(c)/measure ## time every list on both stores of bench-data
+bench-flat: binary $(c)/reference $(c)/measure ## time every list on both stores of bench-data
 	@test -e $(data)/large.sqlite || $(MAKE) --no-print-directory bench-data
-	$(static_build) --quiet --product logis
 	swift build --quiet -c release --package-path Tests/Benchmarks --scratch-path .build-bench
 	$(bench) --flat $(data)/small.sqlite,$(data)/large.sqlite $(ARGS)
 
@@ -73,11 +81,9 @@ $(c)/%:
 	@mkdir -p $(c)
 	$(CC) -O2 -Wall -Wextra -Werror -o $@ $(filter %.c,$^) $(libraries)
 
-release: setup ## build what `make install` copies: binary, completions, manual pages
-	$(static_build) --quiet --product logis
-	rm -rf $(stage)
+release: binary ## build what `make install` copies: binary, completions, manual pages
+	rm -rf $(stage)/man
 	mkdir -p $(stage)/man
-	strip -o $(stage)/logis $(static)/release/logis
 	for shell in bash zsh fish; do \
 	  $(stage)/logis --generate-completion-script $$shell >$(stage)/$$shell || exit 1; \
 	done

@@ -4,7 +4,7 @@ extension Mutation {
   /// The figures that reports show for this programme, in their order.
   package var indicators: [Indicator] {
     outreachIndicators + projectIndicators + relocationIndicators + offerIndicators
-      + searchIndicators + exitIndicators + delayIndicators
+      + searchIndicators + Indicator.exits(by: outcomes) + delayIndicators
   }
 
   /// A letter is an attempt; contacted is who answered, by a call or a meeting (I.2).
@@ -138,20 +138,6 @@ extension Mutation {
     camel.reduce(into: "") { word, letter in
       word += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
-  }
-
-  /// Exits by outcome (I.13).
-  private var exitIndicators: [Indicator] {
-    let left = CaseTest.happened(.closed, .inPeriod)
-    return outcomes.map { outcome in
-      Indicator(
-        "I.13.\(outcome.id)", outcome.label, .flow,
-        .share(.outcome(oneOf: [outcome.id]), of: left))
-    } + [
-      Indicator(
-        "I.13.positive", Text(fr: "sorties positives", en: "positive exits"), .flow,
-        .share(.outcome(oneOf: outcomes.filter(\.positive).map(\.id)), of: left))
-    ]
   }
 
   /// Median days to the first contact, to the first offer and to the keys (I.21).

@@ -3,7 +3,7 @@ package import CaseKernel
 extension Mutation {
   /// The ways out, from the list of section 4.5: where the household moved, what takes over, and
   /// what may happen at any time.
-  package var outcomes: [ClosingOutcome] { relocations + handovers + anyTime }
+  package var outcomes: [ClosingOutcome] { relocations + handovers + ClosingOutcome.atAnyTime }
 
   /// A relocation is effective once the lease is signed and the keys are handed over (I.10).
   private var relocations: [ClosingOutcome] {
@@ -44,18 +44,6 @@ extension Mutation {
         "ineligible",
         Text(fr: "ne relève pas de la démarche", en: "not for this programme"),
         from: ["identification", "mobilisation", "agreement"]),
-    ]
-  }
-
-  private var anyTime: [ClosingOutcome] {
-    [
-      ClosingOutcome(
-        "declined",
-        Text(fr: "n'a pas souhaité l'accompagnement", en: "did not wish for the support")),
-      ClosingOutcome("lostContact", Text(fr: "contact interrompu", en: "contact interrupted")),
-      ClosingOutcome("movedAway", Text(fr: "a déménagé", en: "moved away")),
-      ClosingOutcome("evicted", Text(fr: "expulsé", en: "evicted")),
-      ClosingOutcome("death", Text(fr: "décès", en: "death")),
     ]
   }
 }

@@ -145,18 +145,10 @@ extension VisitesSociales {
   /// Exits by outcome (I.13), and evictions avoided among households that were threatened (I.14).
   private var exitIndicators: [Indicator] {
     let threatened = CaseTest.all([left, .fact("evictionProcedure", oneOf: ["yes"])])
-    let positive = outcomes.filter(\.positive).map(\.id)
-    return outcomes.map { outcome in
-      Indicator(
-        "I.13.\(outcome.id)", outcome.label, .flow,
-        .share(.outcome(oneOf: [outcome.id]), of: left))
-    } + [
-      Indicator(
-        "I.13.positive", Text(fr: "sorties positives", en: "positive exits"), .flow,
-        .share(.outcome(oneOf: positive), of: left)),
+    return Indicator.exits(by: outcomes) + [
       Indicator(
         "I.14", Text(fr: "expulsions évitées", en: "evictions avoided"), .flow,
-        .ratio(.outcome(oneOf: ["evictionAvoided"]), of: threatened)),
+        .ratio(.outcome(oneOf: ["evictionAvoided"]), of: threatened))
     ]
   }
 

@@ -6,7 +6,9 @@ extension VisitesSociales {
   ///
   /// None of them says that a proposal or a tenancy was refused because of the diagnosis: it may
   /// not be.
-  package var outcomes: [ClosingOutcome] { orientationOutcomes + supportOutcomes + anyTime }
+  package var outcomes: [ClosingOutcome] {
+    orientationOutcomes + supportOutcomes + ClosingOutcome.atAnyTime
+  }
 
   private var orientationOutcomes: [ClosingOutcome] {
     [
@@ -56,18 +58,6 @@ extension VisitesSociales {
         Text(
           fr: "fin de la durée, objectifs non atteints", en: "end of the time, goals not met"),
         from: ["support"]),
-    ]
-  }
-
-  private var anyTime: [ClosingOutcome] {
-    [
-      ClosingOutcome(
-        "declined",
-        Text(fr: "n'a pas souhaité l'accompagnement", en: "did not wish for the support")),
-      ClosingOutcome("lostContact", Text(fr: "contact interrompu", en: "contact interrupted")),
-      ClosingOutcome("movedAway", Text(fr: "a déménagé", en: "moved away")),
-      ClosingOutcome("evicted", Text(fr: "expulsé", en: "evicted")),
-      ClosingOutcome("death", Text(fr: "décès", en: "death")),
     ]
   }
 }

@@ -2,10 +2,10 @@ import CaseKernel
 
 /// How the figures of a programme are read from the store: which request answers which of them.
 struct IndicatorPlan {
-  /// What adds up over the cases.
+  /// What adds up over the cases, and the days of which a middle is to be found.
   var sums: IndicatorRequest
-  /// The days of each case, of which a middle is to be found.
-  var lengths: IndicatorRequest
+  /// The place of the days on which diagnoses were done, where a figure asks what they cost.
+  private(set) var diagnoses: Int?
   /// What adds up over the records that the cases carry.
   var records: RecordsRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
@@ -24,11 +24,12 @@ struct IndicatorPlan {
     case cost(households: Int)
   }
 
-  init(_ indicators: [Indicator], of programme: ProgrammeInstance.ID, over period: DayRange) {
-    sums = IndicatorRequest(programme: programme, over: period)
-    lengths = IndicatorRequest(programme: programme, over: period)
-    records = RecordsRequest(programme: programme, over: period)
+  init(_ indicators: [Indicator], in scope: ReportScope) {
+    sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
+    records = RecordsRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
+    guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
+    diagnoses = sums.listDays(of: done)
   }
 
   private mutating func step(of formula: Indicator.Formula) -> Step {
@@ -42,7 +43,7 @@ struct IndicatorPlan {
     case .meanDays(let start, let end, let test): return mean(.between(start, end), test)
     case .meanAge(let start, let test): return mean(.age(start), test)
     case .medianDays(let start, let end, let test):
-      return .median(lengths.each(.between(start, end), over: test))
+      return .median(sums.list(.between(start, end), over: test))
     case .records(let test): return .records(records.count([test]))
     case .recordShare(let part, let whole):
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
@@ -82,7 +83,14 @@ struct Lengths {
   private var counts: [Int: Int] = [:]
   private(set) var count = 0
 
-  mutating func add(_ days: Int) {
+  /// The lengths of a list as SQLite joins it: `12,40,12`.
+  init(listed text: String) {
+    for days in text.utf8.split(separator: UInt8(ascii: ",")) {
+      if let days = Int(Substring(days)) { add(days) }
+    }
+  }
+
+  private mutating func add(_ days: Int) {
     counts[days, default: 0] += 1
     count += 1
   }

@@ -5,10 +5,15 @@ package import CaseKernel
 extension Registry {
   /// What was done and what it cost over the period of the scope.
   package func costs(in scope: ReportScope) throws(StoreDefect) -> CostTally {
+    try costs(in: scope, of: try diagnoses(in: scope, overlapping: scope.period))
+  }
+
+  /// The same where the days are known on which diagnoses were done.
+  func costs(
+    in scope: ReportScope, of diagnoses: [DayCount]
+  ) throws(StoreDefect) -> CostTally {
     var tally = CostTally(scope)
-    for done in try diagnoses(in: scope, overlapping: scope.period) {
-      tally.add(diagnosesOn: done.day, count: done.count)
-    }
+    for done in diagnoses { tally.add(diagnosesOn: done.day, count: done.count) }
     try forEachMeasure(in: scope) { tally.add($0.measure) }
     return tally
   }

@@ -9,18 +9,17 @@ extension Registry {
   package func results(
     of indicators: [Indicator], in scope: ReportScope
   ) throws(StoreDefect) -> [IndicatorResult] {
-    var plan = IndicatorPlan(indicators, of: scope.instance.id, over: scope.period)
+    var plan = IndicatorPlan(indicators, in: scope)
     let sums = try row(plan.sums.sql(), plan.sums.cases, plan.sums.width)
     let records = try row(plan.records.sql(), plan.records.records, plan.records.width)
-    let lengths = try lengths(&plan.lengths)
-    let costs = plan.asksForCosts ? try costs(in: scope) : CostTally(scope)
+    let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
+    let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
     return plan.steps.map { one in
       switch one.step {
       case .count(let place): .count(one.indicator, sums[place])
       case .ratio(let top, let bottom): .ratio(one.indicator, sums[top], of: sums[bottom])
-      case .median(let place):
-        .median(one.indicator, lengths[place].middle, of: lengths[place].count)
+      case .median(let place): .median(one.indicator, Lengths(listed: sums.text(place)))
       case .records(let place): .count(one.indicator, records[place])
       case .recordRatio(let top, let bottom):
         .ratio(one.indicator, records[top], of: records[bottom])
@@ -35,24 +34,11 @@ extension Registry {
   /// The one row of a request that adds up; nothing is asked for no column.
   private func row(
     _ sql: String, _ cases: ScopeRequest, _ width: Int
-  ) throws(StoreDefect) -> [Int] {
-    if width == 0 { return [] }
+  ) throws(StoreDefect) -> SumRow {
+    if width == 0 { return SumRow(texts: []) }
     var rows = try connection.rows(sql, cases.bound)
-    guard try rows.next() else { return [] }
-    // A sum over nothing is NULL, which is read as zero.
-    return (0..<width).map { rows.number(Int32($0)) }
-  }
-
-  private func lengths(_ request: inout IndicatorRequest) throws(StoreDefect) -> [Lengths] {
-    var lengths = [Lengths](repeating: Lengths(), count: request.width)
-    if lengths.isEmpty { return [] }
-    var rows = try connection.rows(request.sql(), request.cases.bound)
-    while try rows.next() {
-      for place in lengths.indices {
-        if let days = rows.optionalNumber(Int32(place)) { lengths[place].add(days) }
-      }
-    }
-    return lengths
+    guard try rows.next() else { return SumRow(texts: []) }
+    return SumRow(texts: (0..<width).map { rows.text(Int32($0)) })
   }
 
   /// The time logged in the period, in minutes.
@@ -61,6 +47,34 @@ extension Registry {
     request.part = .efforts(request.start, request.end)
     let sql = request.sql(selecting: ["sum(s.pminutes)"])
     return try connection.number(sql, request.bound) ?? 0
+  }
+}
+
+/// The one row of a request that adds up.
+private struct SumRow {
+  var texts: [String]
+
+  /// A sum; one over nothing is NULL, which is read as zero.
+  subscript(place: Int) -> Int { Int(texts[place]) ?? 0 }
+
+  /// A list; empty where nothing was listed.
+  func text(_ place: Int) -> String { texts[place] }
+}
+
+extension DayCount {
+  /// How often each day stands in a list as SQLite joins it.
+  fileprivate static func counts(listed text: String) -> [DayCount] {
+    var counts: [Substring: Int] = [:]
+    for day in text.split(separator: ",") { counts[day, default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.compactMap { text, count in
+      Day(String(text)).map { DayCount($0, count) }
+    }
+  }
+}
+
+extension IndicatorResult {
+  fileprivate static func median(_ indicator: Indicator, _ lengths: Lengths) -> IndicatorResult {
+    .median(indicator, lengths.middle, of: lengths.count)
   }
 }
 
