@@ -51,7 +51,8 @@ binary: setup
 	@mkdir -p $(archives) $(stage)
 	@ln -sf $$(clang -print-file-name=libstdc++.a) $(archives)/libstdc++.a
 	$(static_build) --quiet --product logis
-	strip -o $(stage)/logis $(static)/release/logis
+	strip -o $(static)/stripped $(static)/release/logis
+	install -m 755 $(static)/stripped $(stage)/logis
 
 bench: binary $(c)/reference $(c)/measure ## measure logis against the same work in plain C
 	$(static_build) --quiet --product bench-driver

@@ -4,42 +4,40 @@ import Glibc
 
 /// The command `logis`: nouns, then verbs.
 struct Logis: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "logis",
-      abstract: help(
-        "Suivre les ménages vers et dans le logement, programme par programme.",
-        "Follow households towards and in housing, programme by programme."),
-      discussion: help(
-        """
-        Pour commencer : logis demo montre le travail sur les exemples ; logis init crée la base.
-        """,
-        """
-        To begin: logis demo shows the work on the seeds; logis init creates the store.
-        """),
-      version: "logis 0.1.0",
-      groupedSubcommands: [
-        CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
-        CommandGroup(
-          name: help("Suivi", "Follow-up"),
-          subcommands: [
-            AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
-          ]),
-        CommandGroup(
-          name: help("Fichier commun", "Shared files"),
-          subcommands: [
-            FindCommand.self,
-            HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
-            UserCommands.self,
-          ]),
-        CommandGroup(
-          name: help("Mise en place", "Set-up"),
-          subcommands: [
-            Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self,
-            ManualCommand.self,
-          ]),
-      ])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "logis",
+    abstract: help(
+      "Suivre les ménages vers et dans le logement, programme par programme.",
+      "Follow households towards and in housing, programme by programme."),
+    discussion: help(
+      """
+      Pour commencer : logis demo montre le travail sur les exemples ; logis init crée la base.
+      """,
+      """
+      To begin: logis demo shows the work on the seeds; logis init creates the store.
+      """),
+    version: "logis 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: help("Dossiers", "Cases"), subcommands: [CaseCommands.self]),
+      CommandGroup(
+        name: help("Suivi", "Follow-up"),
+        subcommands: [
+          AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
+        ]),
+      CommandGroup(
+        name: help("Fichier commun", "Shared files"),
+        subcommands: [
+          FindCommand.self,
+          HouseholdCommands.self, DwellingCommands.self, PartnerCommands.self,
+          UserCommands.self,
+        ]),
+      CommandGroup(
+        name: help("Mise en place", "Set-up"),
+        subcommands: [
+          Demonstrate.self, Initialise.self, ConfigurationCommands.self, Verify.self,
+          ManualCommand.self,
+        ]),
+    ])
 }
 
 @main

@@ -5,16 +5,14 @@ import Interchange
 
 /// `logis agenda`: what has passed its day, and what comes.
 struct AgendaCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "agenda",
-      abstract: help(
-        "Voir ce qui est dû : échéances dépassées et 30 jours à venir.",
-        "See what is due: what has passed its day and the coming 30 days."),
-      discussion: example(
-        "logis agenda --mine --overdue",
-        "logis agenda --format ics --output agenda.ics"))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "agenda",
+    abstract: help(
+      "Voir ce qui est dû : échéances dépassées et 30 jours à venir.",
+      "See what is due: what has passed its day and the coming 30 days."),
+    discussion: example(
+      "logis agenda --mine --overdue",
+      "logis agenda --format ics --output agenda.ics"))
 
   @Flag(
     help: ArgumentHelp(

@@ -2,19 +2,17 @@ import ArgumentParser
 
 /// `logis case`, `logis dossier`: everything that happens to a case.
 struct CaseCommands: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "case",
-      abstract: help("Ouvrir, suivre et clore un dossier.", "Open, follow and close a case."),
-      discussion: example("logis dossier lister --overdue"),
-      subcommands: [
-        OpenCaseCommand.self, ListCasesCommand.self, ShowCaseCommand.self,
-        RecordFactsCommand.self, LogEntryCommand.self, AgreeCommand.self, PlanCommand.self,
-        AdvanceCaseCommand.self, CloseCaseCommand.self, ReopenCaseCommand.self,
-        LinkCasesCommand.self,
-      ],
-      aliases: ["dossier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "case",
+    abstract: help("Ouvrir, suivre et clore un dossier.", "Open, follow and close a case."),
+    discussion: example("logis dossier lister --overdue"),
+    subcommands: [
+      OpenCaseCommand.self, ListCasesCommand.self, ShowCaseCommand.self,
+      RecordFactsCommand.self, LogEntryCommand.self, AgreeCommand.self, PlanCommand.self,
+      AdvanceCaseCommand.self, CloseCaseCommand.self, ReopenCaseCommand.self,
+      LinkCasesCommand.self,
+    ],
+    aliases: ["dossier"])
 }
 
 /// The case that a command is about.

@@ -4,17 +4,15 @@ import CaseOperations
 
 /// `case log CASE… KIND`.
 struct LogEntryCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "log",
-      abstract: help(
-        "Noter au journal ce qui s'est passé, dans un ou plusieurs dossiers.",
-        "Log what happened, in one or several cases."),
-      discussion: example(
-        "echo \"Point sur le budget.\" | logis case log 2026-0001 homeVisit --hours 1.5 --note -",
-        "logis case log 2026-0001 2026-0002 letter --with lnh"),
-      aliases: ["noter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: help(
+      "Noter au journal ce qui s'est passé, dans un ou plusieurs dossiers.",
+      "Log what happened, in one or several cases."),
+    discussion: example(
+      "echo \"Point sur le budget.\" | logis case log 2026-0001 homeVisit --hours 1.5 --note -",
+      "logis case log 2026-0001 2026-0002 letter --with lnh"),
+    aliases: ["noter"])
 
   @Argument(
     help: ArgumentHelp(
@@ -95,16 +93,14 @@ struct LogEntryCommand: LogisCommand {
 
 /// `case agree CASE support|sharing|information`.
 struct AgreeCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "agree",
-      abstract: help(
-        "Noter un accord du ménage, ou son retrait.",
-        "Record an agreement of the household, or its withdrawal."),
-      discussion: example(
-        "logis case agree 2026-0006 support --mode tripartiteMeeting"),
-      aliases: ["adherer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "agree",
+    abstract: help(
+      "Noter un accord du ménage, ou son retrait.",
+      "Record an agreement of the household, or its withdrawal."),
+    discussion: example(
+      "logis case agree 2026-0006 support --mode tripartiteMeeting"),
+    aliases: ["adherer"])
 
   @OptionGroup var which: CaseArgument
 

@@ -6,13 +6,11 @@ import Interchange
 
 /// `case list`.
 struct ListCasesCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list",
-      abstract: help("Lister les dossiers, filtrés.", "List cases, filtered."),
-      discussion: example("logis case list --open --overdue --programme visites-sociales-44"),
-      aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: help("Lister les dossiers, filtrés.", "List cases, filtered."),
+    discussion: example("logis case list --open --overdue --programme visites-sociales-44"),
+    aliases: ["lister"])
 
   @Option(
     help: ArgumentHelp(help("D'un programme.", "Of a programme."), valueName: "id"),

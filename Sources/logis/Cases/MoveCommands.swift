@@ -4,13 +4,11 @@ import CaseOperations
 
 /// `case record CASE FIELD=VALUE …`.
 struct RecordFactsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "record",
-      abstract: help("Renseigner des faits du dossier.", "Record facts of a case."),
-      discussion: example("logis case record 2026-0001 proposalDeadline=2026-04-15"),
-      aliases: ["renseigner"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: help("Renseigner des faits du dossier.", "Record facts of a case."),
+    discussion: example("logis case record 2026-0001 proposalDeadline=2026-04-15"),
+    aliases: ["renseigner"])
 
   @OptionGroup var which: CaseArgument
 
@@ -35,14 +33,12 @@ struct RecordFactsCommand: LogisCommand {
 
 /// `case advance CASE PHASE`.
 struct AdvanceCaseCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "advance",
-      abstract: help("Faire passer un dossier à une phase.", "Take a case to a phase."),
-      discussion: example(
-        "logis case log 2026-0006 liaisonForm", "logis case advance 2026-0006 proposal"),
-      aliases: ["avancer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "advance",
+    abstract: help("Faire passer un dossier à une phase.", "Take a case to a phase."),
+    discussion: example(
+      "logis case log 2026-0006 liaisonForm", "logis case advance 2026-0006 proposal"),
+    aliases: ["avancer"])
 
   @OptionGroup var which: CaseArgument
 
@@ -65,14 +61,12 @@ struct AdvanceCaseCommand: LogisCommand {
 
 /// `case close CASE OUTCOME`.
 struct CloseCaseCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "close",
-      abstract: help(
-        "Clore un dossier avec son motif de sortie.", "Close a case with its outcome."),
-      discussion: example("logis case close 2025-0001 autonomous"),
-      aliases: ["clore"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: help(
+      "Clore un dossier avec son motif de sortie.", "Close a case with its outcome."),
+    discussion: example("logis case close 2025-0001 autonomous"),
+    aliases: ["clore"])
 
   @OptionGroup var which: CaseArgument
 
@@ -95,14 +89,12 @@ struct CloseCaseCommand: LogisCommand {
 
 /// `case reopen CASE`.
 struct ReopenCaseCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "reopen",
-      abstract: help(
-        "Rouvrir un dossier clos, dans la phase qu'il a quittée.",
-        "Open a closed case again, in the phase it left."),
-      discussion: example("logis case reopen 2015-0055"), aliases: ["rouvrir"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "reopen",
+    abstract: help(
+      "Rouvrir un dossier clos, dans la phase qu'il a quittée.",
+      "Open a closed case again, in the phase it left."),
+    discussion: example("logis case reopen 2015-0055"), aliases: ["rouvrir"])
 
   @OptionGroup var which: CaseArgument
   @OptionGroup var day: DayOption
@@ -117,13 +109,11 @@ struct ReopenCaseCommand: LogisCommand {
 
 /// `case link CASE OTHER`.
 struct LinkCasesCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "link",
-      abstract: help("Lier un dossier à un autre.", "Tie a case to another one."),
-      discussion: example("logis case link 2026-0002 2015-0055 --kind continues"),
-      aliases: ["lier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: help("Lier un dossier à un autre.", "Tie a case to another one."),
+    discussion: example("logis case link 2026-0002 2015-0055 --kind continues"),
+    aliases: ["lier"])
 
   @OptionGroup var which: CaseArgument
 

@@ -4,16 +4,14 @@ import CaseOperations
 
 /// `case open PROGRAMME HOUSEHOLD`.
 struct OpenCaseCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "open",
-      abstract: help(
-        "Ouvrir un dossier pour un ménage dans un programme.",
-        "Open a case for a household in a programme."),
-      discussion: example(
-        "logis case open visites-sociales-44 H-1544 --set entryPoint=duringTenancy"),
-      aliases: ["ouvrir"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: help(
+      "Ouvrir un dossier pour un ménage dans un programme.",
+      "Open a case for a household in a programme."),
+    discussion: example(
+      "logis case open visites-sociales-44 H-1544 --set entryPoint=duringTenancy"),
+    aliases: ["ouvrir"])
 
   @Argument(
     help: ArgumentHelp(

@@ -4,17 +4,15 @@ import CaseOperations
 
 /// `case plan CASE add|done|drop …`: the commitments of each party.
 struct PlanCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "plan",
-      abstract: help(
-        "Le plan d'action : qui s'engage à quoi, pour quand.",
-        "The action plan: who commits to what, by when."),
-      discussion: example(
-        "logis case plan 2025-0001 add household \"déposer le dossier FSL\" --due 2026-03-15",
-        "logis case plan 2025-0001 done 1"),
-      aliases: ["planifier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: help(
+      "Le plan d'action : qui s'engage à quoi, pour quand.",
+      "The action plan: who commits to what, by when."),
+    discussion: example(
+      "logis case plan 2025-0001 add household \"déposer le dossier FSL\" --due 2026-03-15",
+      "logis case plan 2025-0001 done 1"),
+    aliases: ["planifier"])
 
   /// What is done to the plan.
   enum Action: String, ExpressibleByArgument, CaseIterable {

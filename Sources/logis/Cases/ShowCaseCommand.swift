@@ -5,14 +5,12 @@ import Interchange
 
 /// `case show CASE`.
 struct ShowCaseCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: help(
-        "Montrer un dossier : qui, où, quelle phase, ce qui est dû, le journal.",
-        "Show a case: who, where, which phase, what is due, the journal."),
-      discussion: example("logis case show 2026-0001"), aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: help(
+      "Montrer un dossier : qui, où, quelle phase, ce qui est dû, le journal.",
+      "Show a case: who, where, which phase, what is due, the journal."),
+    discussion: example("logis case show 2026-0001"), aliases: ["montrer"])
 
   @OptionGroup var which: CaseArgument
   @OptionGroup var options: GlobalOptions

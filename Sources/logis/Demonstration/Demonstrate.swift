@@ -8,19 +8,17 @@ import Interchange
 
 /// `logis demo`: the main job on the seeds, in a store of its own.
 struct Demonstrate: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "demo",
-      abstract: help(
-        "Montrer le travail sur les exemples, dans une base à part.",
-        "Show the work on the seeds, in a store apart."),
-      discussion: help(
-        "Ici, --output nomme le dossier de la base (sinon ./logis-demo) ; le jour est le 2 mars "
-          + "2026, sauf --today.",
-        "Here, --output names the folder of the store (else ./logis-demo); the day is 2 March "
-          + "2026, unless --today says otherwise.")
-        + "\n\n" + example("logis demo --output essai"), aliases: ["demonstration"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: help(
+      "Montrer le travail sur les exemples, dans une base à part.",
+      "Show the work on the seeds, in a store apart."),
+    discussion: help(
+      "Ici, --output nomme le dossier de la base (sinon ./logis-demo) ; le jour est le 2 mars "
+        + "2026, sauf --today.",
+      "Here, --output names the folder of the store (else ./logis-demo); the day is 2 March "
+        + "2026, unless --today says otherwise.")
+      + "\n\n" + example("logis demo --output essai"), aliases: ["demonstration"])
 
   @OptionGroup var options: GlobalOptions
 

@@ -5,11 +5,9 @@ import Interchange
 
 /// `dwelling list`.
 struct ListDwellingsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: help("Lister les logements.", "List dwellings."),
-      discussion: example("logis dwelling list --status vacant"), aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: help("Lister les logements.", "List dwellings."),
+    discussion: example("logis dwelling list --status vacant"), aliases: ["lister"])
 
   @Option(help: ArgumentHelp(help("D'un bailleur.", "Of a landlord."), valueName: "id"))
   var landlord: String?
@@ -62,13 +60,11 @@ struct ListDwellingsCommand: LogisCommand {
 
 /// `dwelling show ID`.
 struct ShowDwellingCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show", abstract: help("Montrer un logement.", "Show a dwelling."),
-      discussion: example(
-        "logis dwelling add --id D-17 --landlord lnh --status vacant", "logis dwelling show D-17"),
-      aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: help("Montrer un logement.", "Show a dwelling."),
+    discussion: example(
+      "logis dwelling add --id D-17 --landlord lnh --status vacant", "logis dwelling show D-17"),
+    aliases: ["montrer"])
 
   @Argument(help: ArgumentHelp(help("Le logement.", "The dwelling."), valueName: "dwelling"))
   var id: String

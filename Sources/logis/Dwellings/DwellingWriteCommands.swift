@@ -5,14 +5,12 @@ import Interchange
 
 /// `dwelling add`.
 struct AddDwellingCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add", abstract: help("Ajouter un logement.", "Add a dwelling."),
-      discussion: example(
-        #"logis dwelling add --landlord lnh --status vacant --type T3 --main-rooms 3 \"#,
-        "  --living-area 62,5 --principal-rent 410,20 --insee 44109"),
-      aliases: ["ajouter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: help("Ajouter un logement.", "Add a dwelling."),
+    discussion: example(
+      #"logis dwelling add --landlord lnh --status vacant --type T3 --main-rooms 3 \"#,
+      "  --living-area 62,5 --principal-rent 410,20 --insee 44109"),
+    aliases: ["ajouter"])
 
   @Option(
     help: ArgumentHelp(
@@ -40,16 +38,14 @@ struct AddDwellingCommand: LogisCommand {
 
 /// `dwelling import FILE`.
 struct ImportDwellingsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "import",
-      abstract: help(
-        "Importer des logements d'un fichier CSV.", "Import dwellings from a CSV file."),
-      discussion: example(
-        #"printf 'dwelling,landlord,status\nD-17,lnh,vacant\n' > logements.csv"#,
-        "logis dwelling import logements.csv"),
-      aliases: ["importer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: help(
+      "Importer des logements d'un fichier CSV.", "Import dwellings from a CSV file."),
+    discussion: example(
+      #"printf 'dwelling,landlord,status\nD-17,lnh,vacant\n' > logements.csv"#,
+      "logis dwelling import logements.csv"),
+    aliases: ["importer"])
 
   @OptionGroup var source: ImportOptions
   @OptionGroup var dry: DryRunOption

@@ -6,21 +6,19 @@ import Interchange
 
 /// `find TEXT`.
 struct FindCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "find",
-      abstract: help(
-        "Chercher des personnes, ménages, dossiers, partenaires et logements.",
-        "Find people, households, cases, partners and dwellings."),
-      discussion: help(
-        "Le texte : des débuts de mots dans n'importe quel ordre, sans souci d'accents ni de "
-          + "majuscules ; un identifiant ; un téléphone. Le plus proche vient en premier, dans ce "
-          + "que vous pouvez voir.",
-        "The text: beginnings of words in any order, whatever the accents and capitals; an id; a "
-          + "telephone number. The nearest comes first, among what you may see.")
-        + "\n\n" + example("logis find ferrer --limit 5"),
-      aliases: ["chercher"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: help(
+      "Chercher des personnes, ménages, dossiers, partenaires et logements.",
+      "Find people, households, cases, partners and dwellings."),
+    discussion: help(
+      "Le texte : des débuts de mots dans n'importe quel ordre, sans souci d'accents ni de "
+        + "majuscules ; un identifiant ; un téléphone. Le plus proche vient en premier, dans ce "
+        + "que vous pouvez voir.",
+      "The text: beginnings of words in any order, whatever the accents and capitals; an id; a "
+        + "telephone number. The nearest comes first, among what you may see.")
+      + "\n\n" + example("logis find ferrer --limit 5"),
+    aliases: ["chercher"])
 
   @Argument(
     help: ArgumentHelp(

@@ -5,17 +5,15 @@ import Interchange
 
 /// `household add`.
 struct AddHouseholdCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add",
-      abstract: help(
-        "Ajouter un ménage : le titulaire par les options, les autres par --person.",
-        "Add a household: the holder by options, the others by --person."),
-      discussion: example(
-        #"logis household add --last-name Exemple --first-name Ana --tenure tenant \"#,
-        "  --landlord lnh --person child:Exemple:Noa:2015-04-02"),
-      aliases: ["ajouter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: help(
+      "Ajouter un ménage : le titulaire par les options, les autres par --person.",
+      "Add a household: the holder by options, the others by --person."),
+    discussion: example(
+      #"logis household add --last-name Exemple --first-name Ana --tenure tenant \"#,
+      "  --landlord lnh --person child:Exemple:Noa:2015-04-02"),
+    aliases: ["ajouter"])
 
   @Option(
     help: ArgumentHelp(

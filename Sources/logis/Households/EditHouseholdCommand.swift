@@ -5,17 +5,15 @@ import Interchange
 
 /// `household edit ID`.
 struct EditHouseholdCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "edit",
-      abstract: help(
-        "Modifier un ménage ; ce qui est daté garde son passé.",
-        "Change a household; what is dated keeps its past."),
-      discussion: example(
-        "logis household edit H-2605 --tenure bareOccupant --on 2026-02-01",
-        "logis household edit H-2605 --unknown rent-debt"),
-      aliases: ["modifier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: help(
+      "Modifier un ménage ; ce qui est daté garde son passé.",
+      "Change a household; what is dated keeps its past."),
+    discussion: example(
+      "logis household edit H-2605 --tenure bareOccupant --on 2026-02-01",
+      "logis household edit H-2605 --unknown rent-debt"),
+    aliases: ["modifier"])
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))
   var id: String

@@ -2,15 +2,13 @@ import ArgumentParser
 
 /// `logis household`, `logis menage`.
 struct HouseholdCommands: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "household",
-      abstract: help("Enregistrer et consulter les ménages.", "Register and look up households."),
-      discussion: example("logis menage lister"),
-      subcommands: [
-        AddHouseholdCommand.self, ListHouseholdsCommand.self, ShowHouseholdCommand.self,
-        EditHouseholdCommand.self, ImportHouseholdsCommand.self,
-      ],
-      aliases: ["menage"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "household",
+    abstract: help("Enregistrer et consulter les ménages.", "Register and look up households."),
+    discussion: example("logis menage lister"),
+    subcommands: [
+      AddHouseholdCommand.self, ListHouseholdsCommand.self, ShowHouseholdCommand.self,
+      EditHouseholdCommand.self, ImportHouseholdsCommand.self,
+    ],
+    aliases: ["menage"])
 }

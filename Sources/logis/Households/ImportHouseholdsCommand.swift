@@ -4,15 +4,13 @@ import CaseOperations
 
 /// `household import FILE`.
 struct ImportHouseholdsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "import",
-      abstract: help(
-        "Importer des ménages d'un fichier CSV, une ligne par personne.",
-        "Import households from a CSV file, one row a person."),
-      discussion: example("logis household import seeds/households/nantes-2015.csv --dry-run"),
-      aliases: ["importer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: help(
+      "Importer des ménages d'un fichier CSV, une ligne par personne.",
+      "Import households from a CSV file, one row a person."),
+    discussion: example("logis household import seeds/households/nantes-2015.csv --dry-run"),
+    aliases: ["importer"])
 
   @OptionGroup var source: ImportOptions
   @OptionGroup var dry: DryRunOption

@@ -6,11 +6,9 @@ import Interchange
 
 /// `household list`.
 struct ListHouseholdsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: help("Lister les ménages.", "List households."),
-      discussion: example("logis household list --limit 10"), aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: help("Lister les ménages.", "List households."),
+    discussion: example("logis household list --limit 10"), aliases: ["lister"])
 
   @Option(
     help: ArgumentHelp(
@@ -59,14 +57,12 @@ struct ListHouseholdsCommand: LogisCommand {
 
 /// `household show ID`.
 struct ShowHouseholdCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: help(
-        "Montrer un ménage : qui, où, à quel titre, ses dossiers.",
-        "Show a household: who, where, on what footing, its cases."),
-      discussion: example("logis household show H-2605"), aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: help(
+      "Montrer un ménage : qui, où, à quel titre, ses dossiers.",
+      "Show a household: who, where, on what footing, its cases."),
+    discussion: example("logis household show H-2605"), aliases: ["montrer"])
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))
   var id: String

@@ -5,13 +5,11 @@ import Interchange
 
 /// `logis manual FOLDER`: what `make install` puts beside the other manual pages.
 struct ManualCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "manual",
-      abstract: help("Écrire les pages de manuel.", "Write the manual pages."),
-      discussion: example("mkdir -p pages && logis manual pages"), shouldDisplay: false,
-      aliases: ["manuel"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: help("Écrire les pages de manuel.", "Write the manual pages."),
+    discussion: example("mkdir -p pages && logis manual pages"), shouldDisplay: false,
+    aliases: ["manuel"])
 
   @Argument(
     help: ArgumentHelp(

@@ -5,11 +5,9 @@ import Interchange
 
 /// `partner list`.
 struct ListPartnersCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: help("Lister les partenaires.", "List partners."),
-      discussion: example("logis partner list --kind landlord"), aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: help("Lister les partenaires.", "List partners."),
+    discussion: example("logis partner list --kind landlord"), aliases: ["lister"])
 
   @Option(
     help: ArgumentHelp(
@@ -55,11 +53,9 @@ struct ListPartnersCommand: LogisCommand {
 
 /// `partner show ID`.
 struct ShowPartnerCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show", abstract: help("Montrer un partenaire.", "Show a partner."),
-      discussion: example("logis partner show lnh"), aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: help("Montrer un partenaire.", "Show a partner."),
+    discussion: example("logis partner show lnh"), aliases: ["montrer"])
 
   @Argument(help: ArgumentHelp(help("Le partenaire.", "The partner."), valueName: "partner"))
   var id: String

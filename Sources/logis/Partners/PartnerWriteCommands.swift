@@ -5,14 +5,12 @@ import Interchange
 
 /// `partner add ID`.
 struct AddPartnerCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add", abstract: help("Ajouter un partenaire.", "Add a partner."),
-      discussion: example(
-        #"logis partner add le-toit --name "Le Toit" --kind operator \"#,
-        "  --qualification iml:2024-12:2024-01-01:2028-12-31"),
-      aliases: ["ajouter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: help("Ajouter un partenaire.", "Add a partner."),
+    discussion: example(
+      #"logis partner add le-toit --name "Le Toit" --kind operator \"#,
+      "  --qualification iml:2024-12:2024-01-01:2028-12-31"),
+    aliases: ["ajouter"])
 
   @Argument(
     help: ArgumentHelp(
@@ -42,17 +40,15 @@ struct AddPartnerCommand: LogisCommand {
 
 /// `partner import FILE`.
 struct ImportPartnersCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "import",
-      abstract: help(
-        "Importer des partenaires d'un fichier CSV, ou les structures de data·inclusion.",
-        "Import partners from a CSV file, or the structures of data·inclusion."),
-      discussion: example(
-        #"printf 'partner,name,kind\nle-toit,Le Toit,operator\n' > partenaires.csv"#,
-        "logis partner import partenaires.csv"),
-      aliases: ["importer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: help(
+      "Importer des partenaires d'un fichier CSV, ou les structures de data·inclusion.",
+      "Import partners from a CSV file, or the structures of data·inclusion."),
+    discussion: example(
+      #"printf 'partner,name,kind\nle-toit,Le Toit,operator\n' > partenaires.csv"#,
+      "logis partner import partenaires.csv"),
+    aliases: ["importer"])
 
   /// The formats that partners come in, beside the CSV of the contract.
   enum Source: String, ExpressibleByArgument, CaseIterable {

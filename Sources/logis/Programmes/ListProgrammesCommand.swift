@@ -5,14 +5,12 @@ import Interchange
 
 /// `programme list`.
 struct ListProgrammesCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list",
-      abstract: help(
-        "Lister les programmes, dans l'ordre de la configuration.",
-        "List the programmes, in the order of the configuration."),
-      discussion: example("logis programme list --format csv"), aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: help(
+      "Lister les programmes, dans l'ordre de la configuration.",
+      "List the programmes, in the order of the configuration."),
+    discussion: example("logis programme list --format csv"), aliases: ["lister"])
 
   @Option(
     help: ArgumentHelp(help("Les premiers seulement.", "The first ones only."), valueName: "n"))

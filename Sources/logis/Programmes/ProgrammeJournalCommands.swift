@@ -6,16 +6,14 @@ import Interchange
 
 /// `programme log PROGRAMME KIND`.
 struct LogProgrammeCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "log",
-      abstract: help(
-        "Noter ce que rencontre un programme, hors de tout dossier.",
-        "Log what a programme meets, outside any case."),
-      discussion: example(
-        "logis programme log mutation-nice checkpoint --with erilia --on 2026-03-02"),
-      aliases: ["noter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: help(
+      "Noter ce que rencontre un programme, hors de tout dossier.",
+      "Log what a programme meets, outside any case."),
+    discussion: example(
+      "logis programme log mutation-nice checkpoint --with erilia --on 2026-03-02"),
+    aliases: ["noter"])
 
   @OptionGroup var which: ProgrammeArgument
 
@@ -59,14 +57,12 @@ struct LogProgrammeCommand: LogisCommand {
 
 /// `programme journal PROGRAMME`.
 struct ProgrammeJournalCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "journal",
-      abstract: help(
-        "Lire le journal d'un programme : ce qui n'appartient à aucun dossier.",
-        "Read the journal of a programme: what belongs to no case."),
-      discussion: example("logis programme journal mutation-nice --kind obstacle"))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "journal",
+    abstract: help(
+      "Lire le journal d'un programme : ce qui n'appartient à aucun dossier.",
+      "Read the journal of a programme: what belongs to no case."),
+    discussion: example("logis programme journal mutation-nice --kind obstacle"))
 
   @OptionGroup var which: ProgrammeArgument
 

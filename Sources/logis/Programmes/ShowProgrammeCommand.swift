@@ -5,14 +5,12 @@ import Interchange
 
 /// `programme show ID`.
 struct ShowProgrammeCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: help(
-        "Montrer un programme : partenaires, argent, phases, champs, indicateurs.",
-        "Show a programme: partners, money, phases, fields, indicators."),
-      discussion: example("logis programme show visites-sociales-44"), aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: help(
+      "Montrer un programme : partenaires, argent, phases, champs, indicateurs.",
+      "Show a programme: partners, money, phases, fields, indicators."),
+    discussion: example("logis programme show visites-sociales-44"), aliases: ["montrer"])
 
   @OptionGroup var which: ProgrammeArgument
   @OptionGroup var options: GlobalOptions

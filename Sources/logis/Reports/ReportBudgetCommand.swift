@@ -6,15 +6,13 @@ import Reporting
 
 /// `report budget PROGRAMME`.
 struct ReportBudgetCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "budget",
-      abstract: help(
-        "Dire ce qu'un programme a coûté et ce que le budget permet encore.",
-        "Say what a programme cost and what the budget still allows."),
-      discussion: example(
-        "logis report budget visites-sociales-44 --from 2015-01-01 --to 2015-12-31"))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "budget",
+    abstract: help(
+      "Dire ce qu'un programme a coûté et ce que le budget permet encore.",
+      "Say what a programme cost and what the budget still allows."),
+    discussion: example(
+      "logis report budget visites-sociales-44 --from 2015-01-01 --to 2015-12-31"))
 
   @OptionGroup var which: ProgrammeArgument
   @OptionGroup var period: PeriodOptions

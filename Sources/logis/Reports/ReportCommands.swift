@@ -4,14 +4,12 @@ import Reporting
 
 /// `logis report`, `logis rapport`: the figures of a programme.
 struct ReportCommands: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "report",
-      abstract: help("Établir les chiffres d'un programme.", "Report on a programme."),
-      discussion: example("logis rapport budget visites-sociales-44 --from 2015-01-01"),
-      subcommands: [ReportIndicatorsCommand.self, ReportBudgetCommand.self],
-      aliases: ["rapport"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: help("Établir les chiffres d'un programme.", "Report on a programme."),
+    discussion: example("logis rapport budget visites-sociales-44 --from 2015-01-01"),
+    subcommands: [ReportIndicatorsCommand.self, ReportBudgetCommand.self],
+    aliases: ["rapport"])
 }
 
 /// The period of a report.

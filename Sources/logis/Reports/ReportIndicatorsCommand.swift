@@ -5,16 +5,14 @@ import Reporting
 
 /// `report indicators PROGRAMME`.
 struct ReportIndicatorsCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "indicators",
-      abstract: help(
-        "Calculer les indicateurs d'un programme sur une période.",
-        "Compute the indicators of a programme over a period."),
-      discussion: example(
-        "logis report indicators visites-sociales-44 --from 2015-01-01 --to 2015-12-31"),
-      aliases: ["indicateurs"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "indicators",
+    abstract: help(
+      "Calculer les indicateurs d'un programme sur une période.",
+      "Compute the indicators of a programme over a period."),
+    discussion: example(
+      "logis report indicators visites-sociales-44 --from 2015-01-01 --to 2015-12-31"),
+    aliases: ["indicateurs"])
 
   @OptionGroup var which: ProgrammeArgument
   @OptionGroup var period: PeriodOptions

@@ -7,23 +7,19 @@ import Interchange
 
 /// `logis config`: what `config.yaml` says, and what is wrong with it.
 struct ConfigurationCommands: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "config",
-      abstract: help("Vérifier et montrer la configuration.", "Check and show the configuration."),
-      discussion: example("logis config check"),
-      subcommands: [CheckConfigurationCommand.self, ShowConfigurationCommand.self])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: help("Vérifier et montrer la configuration.", "Check and show the configuration."),
+    discussion: example("logis config check"),
+    subcommands: [CheckConfigurationCommand.self, ShowConfigurationCommand.self])
 }
 
 /// `config check`: every defect at once, one line each; exit 78 when one is an error.
 struct CheckConfigurationCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "check",
-      abstract: help("Dire tout ce qui ne va pas.", "Say everything that is wrong."),
-      discussion: example("logis config check --format json"), aliases: ["verifier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: help("Dire tout ce qui ne va pas.", "Say everything that is wrong."),
+    discussion: example("logis config check --format json"), aliases: ["verifier"])
 
   @OptionGroup var options: GlobalOptions
 
@@ -44,14 +40,12 @@ struct CheckConfigurationCommand: ParsableCommand {
 
 /// `config show`: the configuration in effect, and where each value comes from.
 struct ShowConfigurationCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: help(
-        "Montrer chaque valeur en vigueur et d'où elle vient.",
-        "Show every value in effect and where it comes from."),
-      discussion: example("logis config show --format csv"), aliases: ["montrer"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: help(
+      "Montrer chaque valeur en vigueur et d'où elle vient.",
+      "Show every value in effect and where it comes from."),
+    discussion: example("logis config show --format csv"), aliases: ["montrer"])
 
   @OptionGroup var options: GlobalOptions
 

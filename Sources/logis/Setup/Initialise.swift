@@ -7,14 +7,12 @@ import Interchange
 
 /// `logis init`.
 struct Initialise: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "init",
-      abstract: help(
-        "Créer la base, son premier utilisateur, et charger les données de la configuration.",
-        "Create the store, its first user, and load the data of the configuration."),
-      discussion: example("logis init --user claire"), aliases: ["initialiser"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: help(
+      "Créer la base, son premier utilisateur, et charger les données de la configuration.",
+      "Create the store, its first user, and load the data of the configuration."),
+    discussion: example("logis init --user claire"), aliases: ["initialiser"])
 
   @Option(
     name: .customLong("user"),

@@ -6,14 +6,12 @@ import Interchange
 
 /// `logis verify [FILE]`.
 struct Verify: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "verify",
-      abstract: help(
-        "Vérifier la base : pages, liens, chaînes des journaux, états rejoués.",
-        "Check the store: pages, references, chains of journals, states replayed."),
-      discussion: example("logis verify"), aliases: ["verifier"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: help(
+      "Vérifier la base : pages, liens, chaînes des journaux, états rejoués.",
+      "Check the store: pages, references, chains of journals, states replayed."),
+    discussion: example("logis verify"), aliases: ["verifier"])
 
   @Argument(
     help: ArgumentHelp(

@@ -5,15 +5,13 @@ import Interchange
 
 /// `user add NAME --role ROLE…`.
 struct AddUserCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add",
-      abstract: help(
-        "Donner un compte à quelqu'un, ou d'autres rôles.",
-        "Give somebody an account, or other roles."),
-      discussion: example("logis user add paul --role social-worker --partner anef-ferrer"),
-      aliases: ["ajouter"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: help(
+      "Donner un compte à quelqu'un, ou d'autres rôles.",
+      "Give somebody an account, or other roles."),
+    discussion: example("logis user add paul --role social-worker --partner anef-ferrer"),
+    aliases: ["ajouter"])
 
   @Argument(
     help: ArgumentHelp(help("Le nom du compte.", "The name of the account."), valueName: "name"))

@@ -5,11 +5,9 @@ import Interchange
 
 /// `user list`.
 struct ListUsersCommand: LogisCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: help("Lister les comptes.", "List accounts."),
-      discussion: example("logis user list"), aliases: ["lister"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: help("Lister les comptes.", "List accounts."),
+    discussion: example("logis user list"), aliases: ["lister"])
 
   @OptionGroup var limit: LimitOption
   @OptionGroup var options: GlobalOptions

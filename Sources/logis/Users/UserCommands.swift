@@ -2,14 +2,12 @@ import ArgumentParser
 
 /// `logis user`, `logis utilisateur`.
 struct UserCommands: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "user",
-      abstract: help("Donner et voir les comptes.", "Give and see accounts."),
-      discussion: example("logis utilisateur lister"),
-      subcommands: [
-        AddUserCommand.self, ListUsersCommand.self,
-      ],
-      aliases: ["utilisateur"])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "user",
+    abstract: help("Donner et voir les comptes.", "Give and see accounts."),
+    discussion: example("logis utilisateur lister"),
+    subcommands: [
+      AddUserCommand.self, ListUsersCommand.self,
+    ],
+    aliases: ["utilisateur"])
 }
