@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseKernel
+import Glibc
 
 /// A command that works in the deployment: it opens it, then runs.
 protocol LogisCommand: ParsableCommand {
@@ -16,6 +17,8 @@ extension LogisCommand {
     let context = try Context(options, dryRun: dryRun)
     try run(context)
     try context.close()
+    // The process ends here, so that nothing of what was read is taken apart piece by piece.
+    Glibc.exit(EXIT_SUCCESS)
   }
 }
 

@@ -23,5 +23,8 @@ func help(_ fr: String, _ en: String) -> String {
 
 /// The example that the help of every command carries.
 func example(_ lines: String...) -> String {
-  help("Exemple :", "Example:") + "\n" + lines.map { "  " + $0 }.joined(separator: "\n")
+  lines.reduce(into: help("Exemple :", "Example:")) { text, line in
+    text += "\n  "
+    text += line
+  }
 }
