@@ -5,15 +5,17 @@ extension Deployment {
   /// The user who works: the one named, else the one that bears the name of the system account,
   /// else the only one.
   ///
+  /// - Parameter account: asked for only where nobody is named.
   /// - Throws: `Problem` with exit 77 when nobody fits.
-  package func viewer(named name: String?, account: String?) throws -> Viewer {
-    let users = try store.read { try $0.users() }.filter { !$0.disabled }
-    if let name {
-      guard let user = users.first(where: { $0.id.rawValue == name }) else {
-        throw unknown(name, among: users)
-      }
+  package func viewer(
+    named name: String?, account: @autoclosure () -> String?
+  ) throws -> Viewer {
+    if let name, let user = try store.read({ try $0.user(User.ID(name)) }), !user.disabled {
       return Viewer(user)
     }
+    let users = try store.read { try $0.users() }.filter { !$0.disabled }
+    if let name { throw unknown(name, among: users) }
+    let account = account()
     if let user = users.first(where: { $0.id.rawValue == account }) { return Viewer(user) }
     if users.count == 1, let only = users.first { return Viewer(only) }
     throw Problem(
