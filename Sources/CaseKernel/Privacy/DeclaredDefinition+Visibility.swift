@@ -9,3 +9,12 @@ extension DeclaredDefinition {
     return max(sharing.limit ?? sharing.with, min(sharing.with, declaration.visibility))
   }
 }
+
+extension EventKind {
+  /// The class of a value that entries of the kind carry: everybody who reads the entry, unless it
+  /// is kept for fewer; `operatorTeam` for a value that the kind does not declare any more.
+  public func visibility(ofValue id: FieldID) -> Visibility {
+    guard let field = fields.first(where: { $0.id == id }) else { return .operatorTeam }
+    return field.visibility ?? .everyPartner
+  }
+}

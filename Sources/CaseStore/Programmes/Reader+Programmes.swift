@@ -34,10 +34,9 @@ extension Reader {
     _ reach: Visibility, _ isAuthor: Bool
   ) -> CaseEvent.Body {
     guard case .noted(var note) = body else { return body }
-    let fields = definition.programmeKinds.first { $0.id == kind }?.fields ?? []
+    let declared = definition.programmeKinds.first { $0.id == kind }
     note.facts = note.facts.filter { id, _ in
-      let field = fields.first { $0.id == id }
-      let visibility = field.map { $0.visibility ?? .everyPartner } ?? .operatorTeam
+      let visibility = declared?.visibility(ofValue: id) ?? .operatorTeam
       return Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor)
     }
     return .noted(note)

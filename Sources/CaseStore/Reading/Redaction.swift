@@ -135,11 +135,11 @@ struct Redaction {
   private mutating func readable(
     _ facts: Facts, of kind: EventKindID, _ isAuthor: Bool
   ) throws(StoreDefect) -> Facts {
-    let fields = definition.eventKind(kind)?.fields ?? []
+    let declared = definition.eventKind(kind)
     var shown = facts
     for (id, value) in facts {
-      let field = fields.first { $0.id == id }
-      let visibility = field.map { $0.visibility ?? .everyPartner } ?? .operatorTeam
+      let field = declared?.fields.first { $0.id == id }
+      let visibility = declared?.visibility(ofValue: id) ?? .operatorTeam
       guard Disclosure.reads(visibility, reach: reach, isAuthor: isAuthor) else {
         shown[id] = nil
         continue
