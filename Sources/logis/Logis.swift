@@ -47,7 +47,8 @@ enum Main {
     // A file that may grow no further is then an error of the act, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try Logis.parseAsRoot(Arguments.inOrder)
+      let words = Arguments.inOrder
+      var command = try Logis.verb(of: words) ?? Logis.parseAsRoot(words)
       try command.run()
     } catch {
       Failure(error).exit()
