@@ -21,8 +21,9 @@ extension Reader {
     }
   }
 
-  /// `nil` for who is of no partner of the programme, or only looks after the accounts.
-  private func reach(in instance: ProgrammeInstance) -> Visibility? {
+  /// How far the viewer reads in the journal of a programme; `nil` for who is of no partner of it, or
+  /// only looks after the accounts.
+  package func reach(in instance: ProgrammeInstance) -> Visibility? {
     let partners = instance.partners.values.joined()
     guard viewer.partner.map(partners.contains) ?? true else { return nil }
     if viewer.roles.subtracting([.administrator]).isEmpty { return nil }
