@@ -33,22 +33,24 @@ extension Reader {
   /// A case is named to whom its own entry is readable, by the rules of its journal (D5.4, D6.8);
   /// everybody else who reads the gathering learns a number.
   package func attendance(
-    of id: Gathering.ID, _ kind: EventKindID, on day: Day
+    of id: Gathering.ID, _ kind: EventKindID, on day: Day, _ registry: Registry
   ) throws(StoreDefect) -> Attendance {
-    try read { registry in
-      var attendance = Attendance()
-      var seen: Set<CaseFile.ID> = []
-      for entry in try registry.attendanceEntries(of: id, kind, on: day) {
-        if seen.insert(entry.file).inserted { attendance.households += 1 }
-        guard !attendance.cases.contains(where: { $0.id == entry.file }),
-          let row = try caseRow(entry.file, registry),
-          Disclosure.reads(
-            entry.visibility, reach: row.reach, isAuthor: entry.author == viewer.user)
-        else { continue }
-        attendance.cases.append(.init(id: row.id, name: row.householdName))
-      }
+    var attendance = Attendance()
+    guard mayReadCases else {
+      attendance.households = Set(try registry.attendance(of: id, kind, on: day)).count
       return attendance
     }
+    var seen: Set<CaseFile.ID> = []
+    for entry in try registry.attendanceEntries(of: id, kind, on: day) {
+      if seen.insert(entry.file).inserted { attendance.households += 1 }
+      guard !attendance.cases.contains(where: { $0.id == entry.file }),
+        let row = try caseRow(entry.file, registry),
+        Disclosure.reads(
+          entry.visibility, reach: row.reach, isAuthor: entry.author == viewer.user)
+      else { continue }
+      attendance.cases.append(.init(id: row.id, name: row.householdName))
+    }
+    return attendance
   }
 }
 

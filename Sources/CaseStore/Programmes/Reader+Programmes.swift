@@ -8,8 +8,15 @@ extension Reader {
   package func journal(
     of instance: ProgrammeInstance, _ definition: DeclaredDefinition
   ) throws(StoreDefect) -> [JournalLine] {
-    guard let reach = reach(in: instance) else { return [] }
     let journal = try read { try $0.programmeJournal(instance.id) }
+    return lines(of: journal, instance, definition)
+  }
+
+  /// The same from a journal that is at hand.
+  package func lines(
+    of journal: [CaseEvent], _ instance: ProgrammeInstance, _ definition: DeclaredDefinition
+  ) -> [JournalLine] {
+    guard let reach = reach(in: instance) else { return [] }
     return journal.compactMap { event in
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { return nil }
@@ -23,7 +30,7 @@ extension Reader {
 
   /// How far the viewer reads in the journal of a programme; `nil` for who is of no partner of it, or
   /// only looks after the accounts.
-  package func reach(in instance: ProgrammeInstance) -> Visibility? {
+  private func reach(in instance: ProgrammeInstance) -> Visibility? {
     let partners = instance.partners.values.joined()
     guard viewer.partner.map(partners.contains) ?? true else { return nil }
     if viewer.roles.subtracting([.administrator]).isEmpty { return nil }
