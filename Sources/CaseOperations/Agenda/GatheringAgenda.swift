@@ -44,15 +44,27 @@ struct GatheringAgenda {
     let due = instance.committees.compactMap { committee -> (String, Day)? in
       guard let every = committee.every,
         !planned.contains(where: { $0.isOf(committee.kind) }),
-        let since = meetings.filter({ $0.isOf(committee.kind) }).map(\.on).max()
-          ?? instance.convention?.from
+        let next = next(meetings.filter { $0.isOf(committee.kind) }.map(\.on).max(), every)
       else { return nil }
-      return (committee.kind, since.adding(every))
+      return (committee.kind, next)
     }
     guard !due.isEmpty, try isRunning() else { return [] }
     return due.compactMap { kind, on in
       entry(on: on, .committee(kind, of: instance.id, checkpoint: false))
     }
+  }
+
+  /// The day of the next meeting: a rhythm after the latest. Where none is noted, meetings may have
+  /// been held that nobody wrote down here: the rhythm of the convention tells the next day only.
+  private func next(_ latest: Day?, _ every: Period) -> Day? {
+    if let latest { return latest.adding(every) }
+    guard var next = instance.convention?.from else { return nil }
+    while next < day {
+      let later = next.adding(every)
+      guard later > next else { return nil }
+      next = later
+    }
+    return next
   }
 
   /// A convention that is over makes no meeting due, unless it is renewable and cases go on.

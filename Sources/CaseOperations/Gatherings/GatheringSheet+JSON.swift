@@ -25,7 +25,10 @@ extension GatheringSheet {
         "staff",
         .array(
           staff.map {
-            ["partner": .string($0.partner.rawValue), "job": .string($0.job), "count": JSON($0.count)]
+            [
+              "partner": .string($0.partner.rawValue), "job": .string($0.job),
+              "count": JSON($0.count),
+            ]
           })
       ),
       ("members", JSON(members.map(\.rawValue))), ("decisions", JSON(decisions)),

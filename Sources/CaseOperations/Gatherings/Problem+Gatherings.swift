@@ -4,7 +4,7 @@ extension Problem {
   /// No gathering of that id, or none that this user may see: both are told alike.
   static func unknownGathering(_ id: Gathering.ID) -> Problem {
     .unknown(
-      Text(fr: "séance", en: "gathering"), id.rawValue,
+      Text(fr: "numéro de séance", en: "gathering"), id.rawValue,
       list: "logis workshop list, logis training list, logis committee list")
   }
 

@@ -48,7 +48,8 @@ struct AttendMeetingCommand: LogisCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp(help("Partenaires qui ont siégé.", "Partners that sat."), valueName: "partner"))
+    help: ArgumentHelp(
+      help("Partenaires qui ont siégé.", "Partners that sat."), valueName: "partner"))
   var members: [String] = []
 
   @Option(

@@ -88,7 +88,7 @@ struct GatheringPage {
     }
     let parts = [
       sheet.isSuppressed
-        ? word("moins de cinq ménages", "under five households")
+        ? word("ménages en petit nombre", "few households")
         : sheet.households.flatMap { $0 > 0 ? count($0, "ménage", "household") : nil },
       sheet.neighbours.map { count($0, "voisin", "neighbour") },
       list(staff), list(sheet.members.map(\.rawValue)),
