@@ -1,4 +1,5 @@
 package import CaseKernel
+import BailGlissant
 import Mutation
 import VisitesSociales
 
@@ -7,6 +8,7 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(BailGlissant.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(VisitesSociales.self),
   ]

@@ -21,7 +21,13 @@ extension Subletting {
         Text(fr: "loyer et charges du mois", en: "rent and charges of a month"),
         visibility: .partnersOfTheCase, askedIn: phases.preparation,
         help: Text(
-          fr: "montant brut, avant l'aide au logement", en: "gross amount, before the housing aid"))
+          fr: "montant brut, avant l'aide au logement", en: "gross amount, before the housing aid")),
+      Field(
+        \.subletting.housingAidToIntermediary, "housingAidToIntermediary",
+        Text(
+          fr: "aide au logement demandée par le locataire principal",
+          en: "housing aid asked for by the intermediate tenant"),
+        visibility: .partnersOfTheCase, askedIn: phases.preparation),
     ]
   }
 

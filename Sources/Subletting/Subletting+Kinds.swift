@@ -10,6 +10,7 @@ extension Subletting {
     if parts.contains(.slide) { kinds += [slideKind] }
     if parts.contains(.arrears) { kinds += [rentTermKind, arrearsSignalKind] }
     if parts.contains(.cohesionProtocol) { kinds += protocolKinds }
+    if parts.contains(.watch) { kinds += watchKinds }
     return kinds
   }
 

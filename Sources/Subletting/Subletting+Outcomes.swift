@@ -10,7 +10,8 @@ extension Subletting {
         "slid", Text(fr: "bail glissé au nom du ménage", en: "slid to a direct lease"),
         positive: true, requires: [.happened(Self.slid)]),
       ClosingOutcome(
-        "relocatedWithLease", Text(fr: "relogé ailleurs avec un bail", en: "relocated with a lease"),
+        "relocatedWithLease",
+        Text(fr: "relogé ailleurs avec un bail", en: "relocated with a lease"),
         positive: true, from: phases.running),
       ClosingOutcome(
         "returnedToAccommodation",
@@ -19,7 +20,8 @@ extension Subletting {
         "leftFreely", Text(fr: "départ volontaire", en: "left of its own accord"),
         from: phases.running),
       ClosingOutcome(
-        "terminated", Text(fr: "résiliation du titre", en: "title terminated"), from: phases.running,
+        "terminated", Text(fr: "résiliation du titre", en: "title terminated"),
+        from: phases.running,
         requires: [ended(by: [.courtDecision, .landlordNotice])]),
       ClosingOutcome(
         "definitiveOfferRefused",
@@ -98,7 +100,8 @@ extension Subletting {
 
   private var rentIndicator: Indicator {
     Indicator(
-      "\(description.module)/rent-on-time", Text(fr: "loyers payés à temps", en: "rent paid on time"),
+      "\(description.module)/rent-on-time",
+      Text(fr: "loyers payés à temps", en: "rent paid on time"),
       .flow,
       .recordShare(
         RecordTest("rentTerm", "state", oneOf: [RentState.onTime.rawValue]),

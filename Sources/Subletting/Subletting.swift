@@ -24,7 +24,8 @@ public struct Subletting: Sendable {
   /// The engine for a programme, whole and with the usual roles unless said.
   public init(
     _ description: ProgrammeDescription, _ terms: SublettingTerms, phases: SublettingPhases,
-    parts: Set<SublettingPart> = Set(SublettingPart.allCases), landlord: PartnerRole.ID = "landlord",
+    parts: Set<SublettingPart> = Set(SublettingPart.allCases),
+    landlord: PartnerRole.ID = "landlord",
     intermediary: PartnerRole.ID = "intermediaryTenant"
   ) {
     self.description = description
@@ -54,6 +55,8 @@ public enum SublettingPart: String, CaseIterable, Sendable {
   case arrears
   /// The protocol of social cohesion (D2.13).
   case cohesionProtocol
+  /// Alerts from any partner of the network, and their answers.
+  case watch
 }
 
 /// What a programme calls the phases that the rules look at.

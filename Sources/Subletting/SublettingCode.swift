@@ -14,17 +14,18 @@ public enum SublettingCode: String, CaseIterable, Sendable {
   case reviewNotAdversarial = "review-not-adversarial"
   case coreObligation = "core-obligation-to-work-on"
   case noticeBeforeReview = "notice-before-review"
-  case refusalWithoutReasons = "refusal-without-reasons"
   case definitiveOfferRefused = "definitive-offer-refused"
   case longestTimePassed = "longest-time-passed"
   case slideNotForeseen = "slide-not-foreseen"
   case slideToPrepare = "slide-to-prepare"
   case slideItemsOpen = "slide-items-open"
   case arrearsToSignal = "arrears-to-signal"
+  case housingAidToAsk = "housing-aid-to-ask"
   case winterTruce = "winter-truce"
   case protocolTooLong = "protocol-too-long"
   case protocolNotApproved = "protocol-not-approved"
   case protocolBroken = "protocol-broken"
+  case alertUnanswered = "alert-unanswered"
 
   /// The part of the engine that finds it.
   public var part: SublettingPart {
@@ -34,12 +35,13 @@ public enum SublettingCode: String, CaseIterable, Sendable {
       .documents
     case .tenureDiffers: .tenures
     case .reviewOneSided, .reviewNotAdversarial, .coreObligation, .noticeBeforeReview,
-      .refusalWithoutReasons, .definitiveOfferRefused:
+      .definitiveOfferRefused:
       .reviews
     case .longestTimePassed: .duration
     case .slideNotForeseen, .slideToPrepare, .slideItemsOpen: .slide
-    case .arrearsToSignal, .winterTruce: .arrears
+    case .arrearsToSignal, .housingAidToAsk, .winterTruce: .arrears
     case .protocolTooLong, .protocolNotApproved, .protocolBroken: .cohesionProtocol
+    case .alertUnanswered: .watch
     }
   }
 }
@@ -64,6 +66,7 @@ extension Subletting {
       case .slide: look.slideFindings
       case .arrears: look.arrearsFindings
       case .cohesionProtocol: look.protocolFindings
+      case .watch: look.watchFindings
       }
     }
   }

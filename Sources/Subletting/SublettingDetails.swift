@@ -47,6 +47,8 @@ public struct SublettingFacts: Codable, Hashable, Sendable {
   public var slideForeseen: Bool?
   /// Rent and charges of a month, before any aid.
   public var monthlyDue: Cents?
+  /// Whether the intermediate tenant asked for the housing aid to be paid to it (D2.4).
+  public var housingAidToIntermediary: Bool?
   /// The day on which the landlord's commission (CALEOL) allocated the dwelling to the household.
   public var allocatedOn: Day?
   /// Whether the household has an insurance in its own name (loi 89, art. 7 g).

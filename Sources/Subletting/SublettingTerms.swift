@@ -8,6 +8,8 @@ public struct SublettingTerms: Hashable, Sendable {
   public var longest = Period.months(18)
   /// How long before the end of a qualification it is announced (ours).
   public var qualificationWarning = Period.months(3)
+  /// How long an alert of a partner may wait for an answer (ours).
+  public var answerWithin = Period.days(7)
 
   /// The lengths found in practice: a review every six months, eighteen months in all.
   public init() {}
@@ -38,6 +40,9 @@ extension SublettingSettings {
         Text(
           fr: "délai d'alerte avant la fin d'un agrément",
           en: "how long before its end an approval is announced")),
+      Setting(
+        \.subletting.answerWithin, "answer-alerts-within",
+        Text(fr: "délai de réponse à une alerte", en: "time for answering an alert")),
     ]
   }
 }

@@ -66,7 +66,9 @@ extension ProgrammeDefinition {
       try checkText(text, field.label)
       filled.facts[id] = try value(of: field, written: text, entries: entries)
     }
-    let missing = kind.fields.filter { $0.isRequired && filled.facts[$0.id] == nil }
+    let missing = kind.fields.filter {
+      (filled.facts[$0.id] ?? .list([])) == .list([]) && $0.isNeeded(beside: filled.facts)
+    }
     guard missing.isEmpty else { throw .entryFieldsMissing(missing.map(\.id), of: kind.id) }
     return filled
   }

@@ -1,4 +1,4 @@
-public import CaseKernel
+import CaseKernel
 
 extension Subletting {
   /// The protocol of social cohesion between landlord and occupant, its amendment, and how it ends.

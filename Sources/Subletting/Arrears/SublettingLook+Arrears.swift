@@ -1,8 +1,24 @@
 import CaseKernel
 
 extension SublettingLook {
-  /// Arrears that the paying body must be told of, and the truce that protects an occupant.
-  var arrearsFindings: [Finding] { toSignal + truce }
+  /// Arrears that the paying body must be told of, the housing aid of a sub-tenant, and the truce
+  /// that protects an occupant.
+  var arrearsFindings: [Finding] { toSignal + aidToAsk + truce }
+
+  /// A sub-tenant has the housing aid of a tenant, paid to the intermediate tenant that asks.
+  private var aidToAsk: [Finding] {
+    guard isRunning, facts.housingAidToIntermediary == nil,
+      series.step(on: day)?.tenure == .subtenant
+    else { return [] }
+    return [
+      finding(
+        .housingAidToAsk, .information,
+        Text(
+          fr: "aide au logement du sous-locataire : demande du locataire principal non notée",
+          en: "housing aid of the sub-tenant: no request of the intermediate tenant is recorded"),
+        source: SublettingLaw.subtenant)
+    ]
+  }
 
   private var toSignal: [Finding] {
     guard isRunning, let reason = signalReason else { return [] }

@@ -1,11 +1,13 @@
 import CaseKernel
 
 extension SublettingLook {
-  /// A body without the quality that the law asks for may not sub-let: nothing begins through it.
-  /// Where a sub-lease runs already, only a warning, so that the way out stays open.
+  /// A body without the quality that the law asks for may not sub-let: what is prepared through it
+  /// does not begin. Where a sub-lease runs already, only a warning: the way out stays open.
   var intermediaryFindings: [Finding] {
     guard !isAfter else { return [] }
-    return file.parties.filter { $0.role == engine.intermediary }.flatMap { standing(of: $0.partner) }
+    return file.parties.filter { $0.role == engine.intermediary }.flatMap {
+      standing(of: $0.partner)
+    }
   }
 
   private func standing(of id: Partner.ID) -> [Finding] {
@@ -15,7 +17,7 @@ extension SublettingLook {
     case .no:
       return [
         finding(
-          .notQualified, isRunning ? .warning : .blocking,
+          .notQualified, file.phase == engine.phases.preparation ? .blocking : .warning,
           Text(
             fr: "\(id) n'a pas d'agrément valable le \(day.short(.fr)) pour sous-louer : le "
               + "renouveler, ou passer par un autre organisme",

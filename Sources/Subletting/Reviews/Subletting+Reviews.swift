@@ -46,6 +46,7 @@ extension Subletting {
     ]
   }
 
+  /// What the prefect is told: a lease is proposed, or it is not, and then for which reasons.
   var prefectNoticeKind: EventKind {
     EventKind(
       "prefectNotice", Text(fr: "information du préfet", en: "notice to the prefect"),
@@ -56,10 +57,14 @@ extension Subletting {
           LandlordDecision.fieldKind, isRequired: true),
         EntryField(
           "reasons", Text(fr: "motifs", en: "reasons"), [LeaseRefusalReason].fieldKind,
+          neededWhen: ValueTest("decision", oneOf: [LandlordDecision.refused.rawValue]),
           help: Text(
-            fr: "obligatoires quand aucun bail n'est proposé", en: "needed where no lease is proposed"
+            fr: "obligatoires quand aucun bail n'est proposé",
+            en: "needed where no lease is proposed"
           )),
-        EntryField("reasonsText", Text(fr: "motifs précisés", en: "reasons in words"), .text),
+        EntryField(
+          "reasonsText", Text(fr: "motifs précisés", en: "reasons in words"), .text,
+          neededWhen: ValueTest("reasons", oneOf: [LeaseRefusalReason.other.rawValue])),
       ])
   }
 

@@ -2,10 +2,10 @@ import CaseKernel
 
 extension SublettingLook {
   /// The latest review was adversarial and heard all three; the latest notice comes after a review
-  /// of its period, and gives reasons where it refuses.
+  /// of its period.
   var reviewFindings: [Finding] {
     guard isRunning else { return [] }
-    return positions + procedure + obligations + early + unreasoned + offer
+    return positions + procedure + obligations + early + offer
   }
 
   private var review: LoggedRecord? { file.records(of: "review").last }
@@ -82,20 +82,6 @@ extension SublettingLook {
           fr: "le préfet a été informé le \(notice.on.short(.fr)) sans examen contradictoire de la "
             + "période",
           en: "the prefect was told on \(notice.on) before any review of the period"),
-        facts: ["notice": .number(notice.entry)], source: SublettingLaw.notice)
-    ]
-  }
-
-  private var unreasoned: [Finding] {
-    guard let notice, notice.choice("decision", as: LandlordDecision.self) == .refused,
-      notice.facts["reasons"].map({ $0 == .list([]) }) ?? true
-    else { return [] }
-    return [
-      finding(
-        .refusalWithoutReasons, .blocking,
-        Text(
-          fr: "le bailleur ne propose pas de bail sans dire ses motifs : les noter (reasons)",
-          en: "the landlord proposes no lease and gives no reasons: write them down (reasons)"),
         facts: ["notice": .number(notice.entry)], source: SublettingLaw.notice)
     ]
   }

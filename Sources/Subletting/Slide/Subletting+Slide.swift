@@ -22,7 +22,8 @@ extension Subletting {
           "newLease", Text(fr: "premier jour du bail direct", en: "first day of the direct lease"),
           .day, isRequired: true),
         EntryField(
-          "principalLeaseEnded", Text(fr: "fin du bail principal", en: "end of the principal lease"),
+          "principalLeaseEnded",
+          Text(fr: "fin du bail principal", en: "end of the principal lease"),
           .day, isRequired: true),
         EntryField(
           "subleaseEnded", Text(fr: "fin de la sous-location", en: "end of the sub-lease"), .day,

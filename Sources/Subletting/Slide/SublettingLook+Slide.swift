@@ -43,7 +43,8 @@ extension SublettingLook {
   }
 
   private var toPrepare: [Finding] {
-    let proposed = file.records(of: "prefectNotice").last?
+    let proposed =
+      file.records(of: "prefectNotice").last?
       .choice("decision", as: LandlordDecision.self) == .leaseProposed
     let open = requiredItems + laterItems
     guard isRunning, proposed, !hasSlid, !open.isEmpty else { return [] }
@@ -53,7 +54,8 @@ extension SublettingLook {
         .slideToPrepare, .information,
         Text(
           fr: "un bail est proposé, reste à préparer : \(names.fr)",
-          en: "a lease is proposed, still to be prepared: \(names.en)"), source: SublettingLaw.slide)
+          en: "a lease is proposed, still to be prepared: \(names.en)"), source: SublettingLaw.slide
+      )
     ]
   }
 

@@ -49,7 +49,9 @@ public struct TenureSeries: Hashable, Sendable {
       if steps.last?.tenure == step.tenure { continue }
       steps.append(step)
     }
-    for index in steps.indices.dropLast() { steps[index].to = steps[index + 1].from.adding(days: -1) }
+    for index in steps.indices.dropLast() {
+      steps[index].to = steps[index + 1].from.adding(days: -1)
+    }
     self.steps = steps
   }
 
