@@ -3,7 +3,9 @@ import PackageDescription
 
 /// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
 let programmes = [
+  "BailDeSauvegarde",
   "BailGlissant",
+  "ChangementDeStatut",
   "Mutation",
   "VisitesSociales",
 ]
@@ -11,7 +13,7 @@ let programmes = [
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailGlissant"]
+  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut"]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

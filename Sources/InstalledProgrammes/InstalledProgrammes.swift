@@ -1,5 +1,7 @@
 package import CaseKernel
+import BailDeSauvegarde
 import BailGlissant
+import ChangementDeStatut
 import Mutation
 import VisitesSociales
 
@@ -8,7 +10,9 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
+    InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(VisitesSociales.self),
   ]

@@ -12,6 +12,7 @@ public enum SublettingCode: String, CaseIterable, Sendable {
   case tenureDiffers = "tenure-differs"
   case reviewOneSided = "review-one-sided"
   case reviewNotAdversarial = "review-not-adversarial"
+  case reviewOutOfPeriod = "review-out-of-period"
   case coreObligation = "core-obligation-to-work-on"
   case noticeBeforeReview = "notice-before-review"
   case definitiveOfferRefused = "definitive-offer-refused"
@@ -34,8 +35,8 @@ public enum SublettingCode: String, CaseIterable, Sendable {
     case .documentsAwaited, .conventionNotAnnexed, .subleaseOutlivesLease, .subleaseEnded:
       .documents
     case .tenureDiffers: .tenures
-    case .reviewOneSided, .reviewNotAdversarial, .coreObligation, .noticeBeforeReview,
-      .definitiveOfferRefused:
+    case .reviewOneSided, .reviewNotAdversarial, .reviewOutOfPeriod, .coreObligation,
+      .noticeBeforeReview, .definitiveOfferRefused:
       .reviews
     case .longestTimePassed: .duration
     case .slideNotForeseen, .slideToPrepare, .slideItemsOpen: .slide

@@ -14,8 +14,10 @@ extension SublettingLook {
     ("convention", Text(fr: "convention tripartite", en: "three-party convention")),
   ]
 
+  /// A household that is hosted needs none of the three yet.
   private var awaited: [Finding] {
-    guard file.phase == engine.phases.preparation else { return [] }
+    guard file.phase == engine.phases.preparation, file.records(of: "hosting").isEmpty
+    else { return [] }
     let missing = Self.documents.filter { file.records(of: $0.0).isEmpty }.map(\.1)
     guard !missing.isEmpty else { return [] }
     let names = Self.list(missing)

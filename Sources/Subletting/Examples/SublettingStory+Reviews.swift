@@ -51,7 +51,11 @@ extension SublettingStory {
         running + bare, expect: found(.reviewOneSided), found(.reviewNotAdversarial)),
       example(
         "a whole review", on: Self.noticed, running + [Self.review],
-        expect: absent(.reviewOneSided), absent(.reviewNotAdversarial), absent(.coreObligation)),
+        expect: absent(.reviewOneSided), absent(.reviewNotAdversarial), absent(.coreObligation),
+        absent(.reviewOutOfPeriod)),
+      example(
+        "two reviews in one period leave the next without any", on: Self.noticed,
+        running + [Self.review, Self.review], expect: found(.reviewOutOfPeriod)),
       example(
         "an obligation is to be worked on before the next review", on: Self.noticed,
         running + [.log("review", Self.reviewed, facts: fragile)], expect: found(.coreObligation)),

@@ -5,7 +5,7 @@ extension SublettingLook {
   /// of its period.
   var reviewFindings: [Finding] {
     guard isRunning else { return [] }
-    return positions + procedure + obligations + early + offer
+    return positions + procedure + outOfPeriod + obligations + early + offer
   }
 
   private var review: LoggedRecord? { file.records(of: "review").last }
@@ -53,6 +53,32 @@ extension SublettingLook {
           en: "review of \(review.on): the household's side is to be completed (\(open.en))"),
         facts: ["review": .number(review.entry)], source: SublettingLaw.review)
     ]
+  }
+
+  /// Each review closes one period, in their order: one that is held before its own period begins
+  /// leaves that period without any.
+  private var outOfPeriod: [Finding] {
+    guard let review, let calendar,
+      calendar.term(file.records(of: "review").count).from >= review.on,
+      file.records(of: "review").count > 1
+    else { return [] }
+    return [
+      finding(
+        .reviewOutOfPeriod, .warning,
+        Text(
+          fr: "l'examen du \(review.on.short(.fr)) est tenu avant le début de sa période : la "
+            + "période déjà examinée en compte deux",
+          en: "the review of \(review.on) comes before its period begins: the period before it "
+            + "counts two"),
+        facts: ["review": .number(review.entry)], source: SublettingLaw.review)
+    ]
+  }
+
+  private var calendar: ReviewCalendar? {
+    guard let start = file.day(of: .first("convention")) else { return nil }
+    let months = file.records(of: "convention").last?.facts["reviewMonths"]?.number
+    return ReviewCalendar(
+      from: start, every: months.map { .months($0) } ?? engine.terms.reviewEvery)
   }
 
   private var obligations: [Finding] {
