@@ -14,7 +14,8 @@ extension SuiviDeFamilles {
     [
       shared(
         \.referralReason, "referralReason",
-        Text(fr: "situation présentée par le bailleur", en: "situation as the landlord presents it"),
+        Text(
+          fr: "situation présentée par le bailleur", en: "situation as the landlord presents it"),
         in: "identification"),
       shared(
         \.difficulties, "difficulties",
@@ -24,7 +25,8 @@ extension SuiviDeFamilles {
         Text(fr: "procédure d'expulsion à l'entrée", en: "eviction procedure at entry"),
         in: "identification"),
       shared(
-        \.intervention, "intervention", Text(fr: "intervention décidée", en: "intervention decided"),
+        \.intervention, "intervention",
+        Text(fr: "intervention décidée", en: "intervention decided"),
         in: "identification"),
       Field(
         \.interventionReason, "interventionReason",

@@ -74,7 +74,8 @@ package struct SuiviDeFamilles: Programme {
       Deadline(
         "review", Text(fr: "bilan d'étape", en: "review"), .review,
         .since(
-          latestOf: [.first("diagnosisShared"), .last("review")], every: .fixed(settings.reviewEvery)),
+          latestOf: [.first("diagnosisShared"), .last("review")],
+          every: .fixed(settings.reviewEvery)),
         in: Self.supportPhases, when: [.happened(.first("diagnosisShared"))]),
     ]
   }

@@ -38,7 +38,8 @@ package struct SuiviDeFamillesSettings: ProgrammeSettings {
     [
       Setting(
         \.diagnosisDirectHours, "diagnosis-direct-hours",
-        Text(fr: "heures de diagnostic avec le ménage", en: "hours of a diagnosis with the household")
+        Text(
+          fr: "heures de diagnostic avec le ménage", en: "hours of a diagnosis with the household")
       ),
       Setting(
         \.diagnosisCoordinationHours, "diagnosis-coordination-hours",

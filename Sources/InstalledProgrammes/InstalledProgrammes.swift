@@ -1,5 +1,6 @@
 package import CaseKernel
 import Mutation
+import SuiviDeFamilles
 import VisitesSociales
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
@@ -8,6 +9,7 @@ package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
   ]
 

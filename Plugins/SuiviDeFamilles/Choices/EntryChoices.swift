@@ -14,7 +14,8 @@ package enum Difficulty: String, FieldChoice {
     case .neighbours: Text(fr: "conflit de voisinage", en: "conflict with neighbours")
     case .withdrawal: Text(fr: "rupture du lien", en: "tie broken off")
     case .upkeep: Text(fr: "usage et entretien du logement", en: "use and upkeep of the dwelling")
-    case .occupation: Text(fr: "logement trop grand ou trop petit", en: "dwelling of the wrong size")
+    case .occupation:
+      Text(fr: "logement trop grand ou trop petit", en: "dwelling of the wrong size")
     case .rehousing: Text(fr: "relogement récent", en: "recent rehousing")
     }
   }
@@ -47,7 +48,8 @@ package enum Intervention: String, FieldChoice {
   package var label: Text {
     switch self {
     case .support: Text(fr: "intervention de la plateforme", en: "the platform intervenes")
-    case .otherService: Text(fr: "autre service mieux placé", en: "another service is better placed")
+    case .otherService:
+      Text(fr: "autre service mieux placé", en: "another service is better placed")
     case .notNeeded: Text(fr: "pas d'intervention nécessaire", en: "no intervention needed")
     }
   }
