@@ -12,9 +12,10 @@ extension Requests {
     ORDER BY key
     """
 
-  /// The two days that are projected beside the state, as one text.
-  static let dueAndContact = """
-    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') FROM caseFile WHERE id = ?
+  /// What is projected beside the state, as one text: the due day, the last contact, the side.
+  static let projected = """
+    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/' || coalesce(side, '')
+    FROM caseFile WHERE id = ?
     """
 
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
@@ -26,8 +27,8 @@ extension Requests {
   static let insertCase = """
     INSERT INTO caseFile (key, id, year, sequence, programme, module, definition, detailsVersion,
       household, openedOn, openedBy, phase, phaseSince, due, outcome, closedOn, lastContact, facts,
-      extra)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      extra, side)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let moveCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
@@ -36,6 +37,7 @@ extension Requests {
   static let postponeCase = "UPDATE caseFile SET due = ? WHERE key = ?"
   static let touchCase = "UPDATE caseFile SET lastContact = ? WHERE key = ?"
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
+  static let changeSide = "UPDATE caseFile SET side = ? WHERE key = ?"
 
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"
 }

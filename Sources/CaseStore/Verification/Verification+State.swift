@@ -33,9 +33,10 @@ extension Verification {
         Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
       return
     }
-    let due = try registry.connection.texts(Requests.dueAndContact, [.init(file.id)]).first
-    let expected = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
-    if replayed != file || due != expected {
+    let projected = try registry.connection.texts(Requests.projected, [.init(file.id)]).first
+    let days = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
+    let expected = "\(days)/\(definition.side(replayed)?.rawValue ?? "")"
+    if replayed != file || projected != expected {
       add(
         subject,
         Text(
