@@ -12,10 +12,13 @@ extension Requests {
     ORDER BY key
     """
 
-  /// What is projected beside the state, as one text: the due day, the last contact, the side.
+  /// What is projected beside the state, as one text: its days, then the side.
   static let projected = """
-    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/' || coalesce(side, '')
-    FROM caseFile WHERE id = ?
+    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/'
+      || coalesce((SELECT group_concat(id || ' ' || due, '/')
+        FROM (SELECT id, due FROM deadline WHERE caseFile = c.key ORDER BY id)), '')
+      || '/' || coalesce(side, '')
+    FROM caseFile c WHERE id = ?
     """
 
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
@@ -39,6 +42,7 @@ extension Requests {
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
   static let changeSide = "UPDATE caseFile SET side = ? WHERE key = ?"
 
+  static let deleteDeadline = "DELETE FROM deadline WHERE caseFile = ? AND id = ?"
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"
 }
 
@@ -71,6 +75,7 @@ struct PartRequest: Sendable {
   static let commitments = part(
     "number, party, what, due, state, madeOn, settledOn", "commitment",
     order: "caseFile, position")
+  static let deadlines = part("id, kind, due, visibility", "deadline", order: "caseFile, due, id")
   static let stays = part("phase, fromDay, toDay", "stay", order: "caseFile, position")
   static let milestones = part("key, day", "milestone", order: "caseFile")
   static let tallies = part("kind, count", "tally", order: "caseFile")

@@ -34,9 +34,7 @@ extension Verification {
       return
     }
     let projected = try registry.connection.texts(Requests.projected, [.init(file.id)]).first
-    let days = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
-    let expected = "\(days)/\(definition.side(replayed)?.rawValue ?? "")"
-    if replayed != file || projected != expected {
+    if replayed != file || projected != definition.projected(replayed) {
       add(
         subject,
         Text(
@@ -58,6 +56,15 @@ extension Verification {
           fr: "la fiche n'est pas celle que le journal a écrite en dernier",
           en: "the record is not the one that the journal wrote last"))
     }
+  }
+}
+
+extension DeclaredDefinition {
+  /// The days and the side that are projected beside the state, as the tables give them in one text.
+  fileprivate func projected(_ file: CaseFile) -> String {
+    let deadlines = deadlines(file).map { "\($0.deadline.id) \($0.on.iso)" }.sorted()
+    return "\(due(file)?.iso ?? "")/\(file.lastContact?.iso ?? "")/"
+      + deadlines.joined(separator: "/") + "/\(side(file)?.rawValue ?? "")"
   }
 }
 
