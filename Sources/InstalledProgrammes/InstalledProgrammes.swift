@@ -1,3 +1,4 @@
+import AccompagnementRenforce
 package import CaseKernel
 import Mutation
 import VisitesSociales
@@ -7,6 +8,7 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(AccompagnementRenforce.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(VisitesSociales.self),
   ]
