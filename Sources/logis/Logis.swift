@@ -25,6 +25,9 @@ struct Logis: ParsableCommand {
           AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
         ]),
       CommandGroup(
+        name: help("Travail collectif", "Collective work"),
+        subcommands: [WorkshopCommands.self, TrainingCommands.self, CommitteeCommands.self]),
+      CommandGroup(
         name: help("Fichier commun", "Shared files"),
         subcommands: [
           FindCommand.self,

@@ -13,7 +13,8 @@ extension Verification {
     case .dwelling:
       try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
     case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
-    case .store, .programme: break
+    case .programme: try checkProgramme(stream, subject)
+    case .store: break
     }
   }
 
@@ -41,6 +42,20 @@ extension Verification {
           fr: "l'état n'est pas celui que donne le journal",
           en: "the state is not what the journal adds up to"))
     }
+  }
+
+  private mutating func checkProgramme(
+    _ stream: Stream, _ subject: String
+  ) throws(StoreDefect) {
+    let journal = try registry.journal(stream.key)
+    if journal.contains(where: { $0.body == nil }) { return }
+    let kept = try registry.programmeRecords(ProgrammeInstance.ID(stream.subject))
+    if kept == LoggedRecord.records(of: journal) { return }
+    add(
+      subject,
+      Text(
+        fr: "ce que la base retient du journal du programme n'est pas ce qu'il dit",
+        en: "what the store keeps of the programme's journal is not what it says"))
   }
 
   private mutating func checkRecord<Record: Decodable & Equatable>(
