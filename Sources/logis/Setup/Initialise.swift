@@ -38,15 +38,17 @@ struct Initialise: ParsableCommand {
 
   private func answer(_ done: InitialiseStore.Outcome, _ language: Language) -> ShowAnswer {
     let created = Text(
-      fr: "Base créée : \(done.path), utilisateur \(done.user), \(done.partners) partenaires.",
-      en: "Store created: \(done.path), user \(done.user), \(done.partners) partners.")
+      fr: "Base créée : \(done.path), utilisateur \(done.user), \(done.partners) partenaires, "
+        + "appels à projets : \(done.calls).",
+      en: "Store created: \(done.path), user \(done.user), \(done.partners) partners, "
+        + "calls for projects: \(done.calls).")
     let next = Text(
       fr: "Ensuite : logis menage importer FICHIER, ou logis menage ajouter --help.",
       en: "Next: logis household import FILE, or logis household add --help.")
     return ShowAnswer(
       object: [
         "store": .string(done.path), "user": .string(done.user.rawValue),
-        "partners": JSON(done.partners),
+        "partners": JSON(done.partners), "calls": JSON(done.calls),
       ],
       page: TextPage([
         .paragraph(Paragraph(created[language])), .paragraph(Paragraph(next[language])),
