@@ -26,7 +26,9 @@ extension CallsReader {
 
   /// Opinion and rank, each with what the document prints.
   private func judge(_ file: inout CallFile, _ keys: inout YAMLKeys) {
-    file.opinion.value = keys.optional("opinion") { self.yaml.choice($0, of: CallFile.Opinion.self) }
+    file.opinion.value = keys.optional("opinion") {
+      self.yaml.choice($0, of: CallFile.Opinion.self)
+    }
     file.opinion.printed = keys.optional("opinion-printed", yaml.text)
     let rank = keys.optional("rank", yaml.placed { self.yaml.choice($0, of: CallFile.Rank.self) })
     file.rank.value = rank?.value

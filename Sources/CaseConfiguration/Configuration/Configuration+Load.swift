@@ -32,7 +32,8 @@ extension Configuration {
     _ root: YAMLNode?, _ defects: [Defect], file: String, installed: [InstalledProgramme],
     _ knownPartners: ((_ store: String) -> Set<Partner.ID>)?
   ) -> (configuration: Configuration?, defects: [Defect]) {
-    let reader = ConfigurationReader(file: file, modules: installed, defects: defects, isCheck: knownPartners != nil)
+    let reader = ConfigurationReader(
+      file: file, modules: installed, defects: defects, isCheck: knownPartners != nil)
     let configuration = root.flatMap { reader.configuration($0) }
     var found = reader.defects
     if let knownPartners, reader.knowsPartners {

@@ -36,7 +36,8 @@ extension ConfigurationReader {
       check(positive ?? [], among: definition.declared.outcomes)
       return ConfiguredProgramme(
         instance: instance, module: module, settings: settings, definition: definition,
-        terms: narrowed, project: project, place: entry.place, partnerPlaces: Array(partnerPlaces[mentions...]))
+        terms: narrowed, project: project, place: entry.place,
+        partnerPlaces: Array(partnerPlaces[mentions...]))
     }
   }
 

@@ -26,11 +26,18 @@ extension CallFile {
     }
     money.cost = examination.cost ?? money.cost
     money.eligible = examination.eligible ?? money.eligible
+    try fund(examination)
+  }
+
+  private mutating func fund(_ examination: Examination) throws(ExaminationRefusal) {
     for (name, amount) in examination.asked.sorted(by: { $0.key < $1.key }) {
       money.plan[try line(name)].asked = amount
     }
     for (name, amount) in examination.granted.sorted(by: { $0.key < $1.key }) {
       money.plan[try line(name)].granted = amount
+    }
+    for (name, ceiling) in examination.ceilings.sorted(by: { $0.key < $1.key }) {
+      money.plan[try line(name)].ceiling = ceiling
     }
   }
 

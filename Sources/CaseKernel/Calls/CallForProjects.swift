@@ -40,5 +40,7 @@ public struct CallForProjects: Identifiable, Hashable, Codable, Sendable {
   public func file(_ number: Int) -> CallFile? { files.first { $0.number == number } }
 
   /// The files of a rank, in the order of the call: a rank orders none of those that bear it.
-  public func files(ranked rank: CallFile.Rank) -> [CallFile] { files.filter { $0.rank.value == rank } }
+  public func files(ranked rank: CallFile.Rank) -> [CallFile] {
+    files.filter { $0.rank.value == rank }
+  }
 }

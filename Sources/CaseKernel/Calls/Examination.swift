@@ -18,11 +18,13 @@ public struct Examination: Hashable, Codable, Sendable {
   public var asked: [String: StatedAmount]
   /// What is granted, by fund or funder.
   public var granted: [String: StatedAmount]
+  /// The ceiling that held on the day, by fund or funder, where no table says it.
+  public var ceilings: [String: Cents]
 
   /// An examination that says nothing yet.
   public init(file: Int) {
     self.file = file
-    (asked, granted) = ([:], [:])
+    (asked, granted, ceilings) = ([:], [:], [:])
   }
 
   /// Whether nothing is said.
@@ -81,7 +83,8 @@ public enum ExaminationRefusal: Error, Hashable, Sendable {
     case .nothingSaid:
       Text(fr: "donner un avis, un rang ou un chiffre", en: "give an opinion, a rank or a figure")
     case .rankedThoughUnfavourable:
-      Text(fr: "changer l'avis, ou laisser le rang", en: "change the opinion, or leave out the rank")
+      Text(
+        fr: "changer l'avis, ou laisser le rang", en: "change the opinion, or leave out the rank")
     case .unknownFunding(_, let known):
       Self.list(known, Text(fr: "lignes du plan", en: "lines of the plan"))
     case .otherHouseholds:

@@ -1,7 +1,9 @@
 extension FileAppraisal {
   /// Everything worth knowing of the file, line by line of its plan, then of the whole.
   public var findings: [Finding] {
-    lines.flatMap { ceilingFindings($0) + rateFindings($0) + overallFindings($0) + boundsFindings($0) }
+    lines.flatMap {
+      ceilingFindings($0) + rateFindings($0) + overallFindings($0) + boundsFindings($0)
+    }
       + grantFindings + costFindings + householdFindings + opinionFindings
   }
 
@@ -61,9 +63,11 @@ extension FileAppraisal {
     finding(
       "above-ceiling", .warning,
       Text(
-        fr: "\(line.name) : le comité note que la somme demandée dépasse le plafond et que le nombre "
+        fr:
+          "\(line.name) : le comité note que la somme demandée dépasse le plafond et que le nombre "
           + "de mesures est à ajuster ; il reste inconnu, faute de montants",
-        en: "\(line.name): the committee notes that the sum asked for is above the ceiling and that "
+        en:
+          "\(line.name): the committee notes that the sum asked for is above the ceiling and that "
           + "the number of measures is to be adjusted; it stays unknown without amounts"))
   }
 

@@ -40,7 +40,8 @@ extension FileAppraisal {
     return [
       whole(
         "opinion-missing", .information,
-        Text(fr: "le comité n'a pas encore donné d'avis", en: "the committee has given no opinion yet")
+        Text(
+          fr: "le comité n'a pas encore donné d'avis", en: "the committee has given no opinion yet")
       )
     ]
   }

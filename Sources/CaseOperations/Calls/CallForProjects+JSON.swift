@@ -14,7 +14,8 @@ extension CallForProjects {
 extension FileAppraisal {
   /// The file with what can be computed of it, as `call show` and `call examine` give it.
   package func object(_ language: Language) -> JSON {
-    .object(identity + opinion + figures + [("findings", .array(findings.map { $0.object(language) }))])
+    .object(
+      identity + opinion + figures + [("findings", .array(findings.map { $0.object(language) }))])
   }
 
   private var identity: [(String, JSON)] {

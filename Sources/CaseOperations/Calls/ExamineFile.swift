@@ -34,6 +34,7 @@ package struct ExamineFile: Request {
   /// - Throws: `Problem` when the viewer may not, or the call or the file refuses it.
   package func perform(in deployment: Deployment, _ session: Session) throws -> Outcome {
     try deployment.checkMayExamine(session.viewer)
+    try checkTexts()
     if session.dryRun {
       return try deployment.store.read { try foresee(deployment, $0).outcome(isPreview: true) }
     }
@@ -69,6 +70,16 @@ package struct ExamineFile: Request {
     return Foreseen(
       earlier: earlier, later: later, isNew: calls.unregistered.contains(call), before: before,
       after: calls.appraisal(of: file, in: later))
+  }
+
+  /// No social security number may stand in a text that many read (D6.5).
+  private func checkTexts() throws(Problem) {
+    for (option, text) in [
+      ("--questions", examination.questions), ("--remark", examination.remark),
+    ]
+    where text.map({ NIR.occurs(in: $0) }) == true {
+      throw .socialSecurityNumber(Text(option))
+    }
   }
 
   private func examined(_ call: CallForProjects) throws(Problem) -> CallForProjects {

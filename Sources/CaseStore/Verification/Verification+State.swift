@@ -21,7 +21,8 @@ extension Verification {
   private mutating func checkCall(_ stream: Stream, _ subject: String) throws(StoreDefect) {
     let journal = try registry.callJournal(stream)
     if journal.contains(where: { $0.body == nil }) { return }
-    if CallForProjects.replayed(journal) != (try registry.call(CallForProjects.ID(stream.subject))) {
+    if CallForProjects.replayed(journal) != (try registry.call(CallForProjects.ID(stream.subject)))
+    {
       add(
         subject,
         Text(

@@ -16,18 +16,18 @@ package struct DefinitionList: Sendable {
 
   /// The entries, in order.
   package var entries: [Entry]
+  private let widestLabel: Int
 
-  /// Makes a list.
-  package init(_ entries: [Entry]) {
+  /// Makes a list; a label wider than `widestLabel` pushes its own value aside.
+  package init(_ entries: [Entry], widestLabel: Int = 32) {
     self.entries = entries
+    self.widestLabel = widestLabel
   }
-
-  private static let widestLabel = 32
 
   /// The lines: values wrap under themselves, or indented by two where the terminal is narrow.
   package func lines(width: Int?, colour: Bool) -> [String] {
     let isNarrow = width.map { $0 < TextTable.narrow } ?? false
-    let column = isNarrow ? 0 : min(entries.map(\.label.displayWidth).max() ?? 0, Self.widestLabel)
+    let column = isNarrow ? 0 : min(entries.map(\.label.displayWidth).max() ?? 0, widestLabel)
     return entries.flatMap { entry in
       let missing = max(column - entry.label.displayWidth, 0)
       let head = entry.label + String(repeating: " ", count: missing) + " : "

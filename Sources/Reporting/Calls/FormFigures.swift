@@ -1,4 +1,4 @@
-import CaseConfiguration
+package import CaseConfiguration
 package import CaseKernel
 import CaseOperations
 import CaseStore

@@ -105,7 +105,8 @@ extension ProjectForm {
         Field(
           key: "opinion", label: Text(fr: "Avis", en: "Opinion"),
           value: .blankBoxes(choices.map(\.label))),
-        Field(key: "freeField", label: Text(fr: "Champ libre", en: "Free field"), value: .text(nil)),
+        Field(
+          key: "freeField", label: Text(fr: "Champ libre", en: "Free field"), value: .text(nil)),
       ])
   }
 }

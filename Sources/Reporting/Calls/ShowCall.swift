@@ -24,7 +24,7 @@ package struct ShowCall: Request {
     return try deployment.store.read { registry in
       let calls = try deployment.calls(registry)
       let call = try calls.call(id)
-      let files = try call.files.filter { [nil, $0.number].contains(file) }
+      let files = call.files.filter { shown in file.map { $0 == shown.number } ?? true }
       if let file, files.isEmpty { throw unknown(file, in: call) }
       let partners = try registry.partners()
       return JointOpinion(
