@@ -28,10 +28,11 @@ extension ProjectForm {
             fr: "Coût global d'une offre intégrée par ménage",
             en: "Global cost of an integrated offer by household")),
         Field(
-          key: "budget", label: Text(fr: "Budget", en: "Budget"), value: .lines(budgets)),
+          key: "budget", label: Text(fr: "Budget", en: "Budget"),
+          value: .budgets(instance.budgets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })),
         Field(
           key: "fundingPlan", label: Text(fr: "Plan de financement", en: "Funding plan"),
-          value: .lines(plan)),
+          value: .plan(plan)),
         text(.coFunding, Text(fr: "Cofinancements", en: "Co-financing")),
         Field(
           key: "spent", label: Text(fr: "Dépensé sur la période", en: "Spent over the period"),
@@ -53,21 +54,11 @@ extension ProjectForm {
       ])
   }
 
-  private var budgets: [Text] {
-    instance.budgets.sorted { $0.key < $1.key }.map { year, amount in
-      Text(fr: "\(year) : \(amount.written(.fr))", en: "\(year): \(amount.written(.en))")
-    }
-  }
-
-  /// Each funder with what was asked and granted; what nobody wrote down is unknown.
-  private var plan: [Text] {
+  private var plan: [PlanLine] {
     instance.funding.map { line in
-      let (asked, granted) = (StatedAmount(line.asked), StatedAmount(line.granted))
-      return Text(
-        fr: "\(name(of: line.funder)) : demandé \(asked.written(.fr)), "
-          + "accordé \(granted.written(.fr))",
-        en: "\(name(of: line.funder)): asked \(asked.written(.en)), "
-          + "granted \(granted.written(.en))")
+      PlanLine(
+        funder: line.funder, name: name(of: line.funder), asked: StatedAmount(line.asked),
+        granted: StatedAmount(line.granted))
     }
   }
 

@@ -95,11 +95,8 @@ extension ProjectForm {
   private func share(_ box: ProjectSheet.Box) -> Field? {
     guard let share = figures.publics[box] else { return nil }
     return Field(
-      key: box.counted, label: Text(fr: "  dont, parmi eux", en: "  among them"),
-      value: .text(
-        Text(
-          fr: "oui \(share.yes), non \(share.no), inconnu \(share.unknown)",
-          en: "yes \(share.yes), no \(share.no), unknown \(share.unknown)")))
+      key: box.counted, label: Text(fr: "dont, parmi eux", en: "among them"),
+      value: .share(share))
   }
 }
 

@@ -31,7 +31,7 @@ package struct ProjectForm: Sendable {
   }
 
   /// What stands in a field.
-  package enum Value: Hashable, Sendable {
+  package enum Value: Sendable {
     /// A text; `nil` where nothing is written yet.
     case text(Text?)
     /// A box of two sides, neither ticked while it is unknown.
@@ -41,8 +41,23 @@ package struct ProjectForm: Sendable {
     case count(Int?)
     /// Lines, none of which may be written yet.
     case lines([Text])
+    /// For how many households a box is true, not true, unknown.
+    case share(FormFigures.Share)
+    /// The budget of each year, the first year first.
+    case budgets([(year: Int, amount: Cents)])
+    /// The lines of the funding plan.
+    case plan([PlanLine])
     /// Boxes that others tick: the opinions of the State services.
     case blankBoxes([Text])
+  }
+
+  /// A line of the funding plan; what nobody wrote down is unknown.
+  package struct PlanLine: Hashable, Sendable {
+    package var funder: Partner.ID
+    /// The funder's name, else its id.
+    package var name: String
+    package var asked: StatedAmount
+    package var granted: StatedAmount
   }
 
   /// The parts, in the order of the form.

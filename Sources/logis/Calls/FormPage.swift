@@ -1,6 +1,5 @@
 import CaseConfiguration
 import CaseKernel
-import CaseOperations
 import Interchange
 import Reporting
 
@@ -25,31 +24,13 @@ struct FormPage {
         + form.parts.map(section))
   }
 
-  /// Short answers stand in lists; what is told at length has a paragraph of its own.
   private func section(_ part: ProjectForm.Part) -> TextPage.Block {
-    var blocks: [TextPage.Block] = []
-    var entries: [DefinitionList.Entry] = []
-    func close() {
-      if !entries.isEmpty { blocks.append(.definitions(list(entries))) }
-      entries = []
+    let entries = part.fields.map { field in
+      DefinitionList.Entry(field.label[language], written(field.value))
     }
-    for field in part.fields {
-      let (label, value) = (field.label[language], written(field.value))
-      guard value.count > Self.longAnswer else {
-        entries.append(.init(label, value))
-        continue
-      }
-      close()
-      blocks.append(.paragraph(Paragraph(label + word(" :\n", ":\n") + value, hanging: 2)))
-    }
-    close()
-    return .section(part.title[language], blocks)
-  }
-
-  private static let longAnswer = 60
-
-  private func list(_ entries: [DefinitionList.Entry]) -> DefinitionList {
-    DefinitionList(entries, widestLabel: 54)
+    return .section(
+      part.title[language],
+      [.definitions(DefinitionList(entries, widestLabel: 54, longValue: 60))])
   }
 
   private func written(_ value: ProjectForm.Value) -> String {
@@ -59,9 +40,23 @@ struct FormPage {
     case .amount(let amount): amount.written(language)
     case .count(let count): count.map(String.init) ?? "—"
     case .lines(let lines): lines.map { $0[language] }.joined(separator: "\n")
+    case .share(let share):
+      word(
+        "oui \(share.yes), non \(share.no), inconnu \(share.unknown)",
+        "yes \(share.yes), no \(share.no), unknown \(share.unknown)")
+    case .budgets(let budgets):
+      budgets.map { "\($0.year)" + word(" : ", ": ") + $0.amount.written(language) }
+        .joined(separator: "\n")
+    case .plan(let plan): plan.map(line).joined(separator: "\n")
     case .blankBoxes(let labels):
       labels.map { "\($0[language])\u{A0}☐" }.joined(separator: "   ")
     }
+  }
+
+  private func line(_ line: ProjectForm.PlanLine) -> String {
+    word(
+      "\(line.name) : demandé \(line.asked.written(.fr)), accordé \(line.granted.written(.fr))",
+      "\(line.name): asked \(line.asked.written(.en)), granted \(line.granted.written(.en))")
   }
 
   /// « oui ☒ non ☐ », both open while nobody has answered.
@@ -72,40 +67,4 @@ struct FormPage {
   }
 
   private func word(_ fr: String, _ en: String) -> String { Text(fr: fr, en: en)[language] }
-}
-
-extension ProjectForm {
-  /// The form as an object: one object a part, one key a field.
-  func object(_ language: Language) -> JSON {
-    let period: JSON = [
-      "from": JSON(figures.period.from.description), "to": JSON(figures.period.to.description),
-    ]
-    let head: [(String, JSON)] = [
-      ("programme", .string(instance.id.rawValue)), ("annex", "3-1"), ("period", period),
-    ]
-    return .object(
-      head
-        + parts.map { part in
-          (part.key, .object(part.fields.flatMap { Self.members(of: $0, language) }))
-        })
-  }
-
-  /// A field by its key; an amount by two, since money stands in keys that end in `Cents`.
-  private static func members(of field: Field, _ language: Language) -> [(String, JSON)] {
-    switch field.value {
-    case .text(let text): [(field.key, JSON(text?[language]))]
-    case .box(let tick):
-      [
-        (
-          field.key,
-          ["answer": .string(tick.answer.rawValue), "comment": JSON(tick.comment?[language])]
-        )
-      ]
-    case .amount(let amount):
-      [(field.key, .string(amount.state)), (field.key + "Cents", JSON(amount.cents))]
-    case .count(let count): [(field.key, JSON(count))]
-    case .lines(let lines): [(field.key, JSON(lines.map { $0[language] }))]
-    case .blankBoxes: [(field.key, nil)]
-    }
-  }
 }

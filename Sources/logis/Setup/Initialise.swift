@@ -38,10 +38,8 @@ struct Initialise: ParsableCommand {
 
   private func answer(_ done: InitialiseStore.Outcome, _ language: Language) -> ShowAnswer {
     let created = Text(
-      fr: "Base créée : \(done.path), utilisateur \(done.user), \(done.partners) partenaires, "
-        + "appels à projets : \(done.calls).",
-      en: "Store created: \(done.path), user \(done.user), \(done.partners) partners, "
-        + "calls for projects: \(done.calls).")
+      fr: "Base créée : \(done.path), utilisateur \(done.user), \(done.partners) partenaires.",
+      en: "Store created: \(done.path), user \(done.user), \(done.partners) partners.")
     let next = Text(
       fr: "Ensuite : logis menage importer FICHIER, ou logis menage ajouter --help.",
       en: "Next: logis household import FILE, or logis household add --help.")
