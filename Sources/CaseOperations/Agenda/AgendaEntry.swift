@@ -10,8 +10,14 @@ package struct AgendaEntry: Hashable, Sendable {
     case contact
     /// A commitment of the action plan falls due.
     case commitment
-    /// A convention ends.
+    /// A review is to be held.
+    case review
+    /// A convention ends, or an authority is to be told something.
     case notice
+    /// An examination that the law or the programme sets.
+    case exam
+    /// The order that protects somebody of the household expires.
+    case orderExpiry
     /// What is spent or foreseen goes beyond the budget.
     case budget
     /// As many households as the programme can follow.
@@ -30,7 +36,8 @@ package struct AgendaEntry: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// Initials and commune, which is `nil` when it is unknown or withheld.
     case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
-    case programme(ProgrammeInstance.ID)
+    /// A programme, with the figures of the limits that it has reached, as far as they are shown.
+    case programme(ProgrammeInstance.ID, figures: [Text] = [])
   }
 
   init(on due: Day, _ kind: Kind, _ subject: Subject, seenOn day: Day) {
@@ -48,17 +55,22 @@ package struct AgendaEntry: Hashable, Sendable {
 
   /// The programme, where it is about one.
   package var programme: ProgrammeInstance.ID? {
-    guard case .programme(let id) = subject else { return nil }
+    guard case .programme(let id, _) = subject else { return nil }
     return id
   }
 
   /// What to do, with initials and place only (D5.4, printed and exported as it stands).
   package func label(_ language: Language) -> String {
     switch subject {
-    case .programme: kind.label[language]
+    case .programme(_, let figures):
+      ([programmeLabel] + figures).map { $0[language] }.joined(separator: " · ")
     case .file(_, let initials, let insee, _):
       [kind.label[language], initials, insee].compactMap { $0 }.joined(separator: " · ")
     }
+  }
+
+  private var programmeLabel: Text {
+    kind == .notice ? Text(fr: "fin de convention", en: "end of convention") : kind.label
   }
 
   /// Earlier days first; then cases in the order of their numbers, programmes last.
@@ -68,7 +80,7 @@ package struct AgendaEntry: Hashable, Sendable {
 
   private var order: (Day, Int, String, String, Int) {
     switch subject {
-    case .programme(let id): (on, 1, id.rawValue, kind.rawValue, 0)
+    case .programme(let id, _): (on, 1, id.rawValue, kind.rawValue, 0)
     case .file(let id, _, _, let number): (on, 0, id.rawValue, kind.rawValue, number ?? 0)
     }
   }
@@ -81,7 +93,10 @@ extension AgendaEntry.Kind {
     case .phaseDue: Text(fr: "phase à terminer", en: "phase to complete")
     case .contact: Text(fr: "contact à prendre", en: "contact to make")
     case .commitment: Text(fr: "engagement à vérifier", en: "commitment to check")
-    case .notice: Text(fr: "fin de convention", en: "end of convention")
+    case .review: Text(fr: "bilan à tenir", en: "review to hold")
+    case .notice: Text(fr: "information à donner", en: "notice to give")
+    case .exam: Text(fr: "examen à tenir", en: "examination to hold")
+    case .orderExpiry: Text(fr: "échéance à préparer", en: "expiry to prepare")
     case .budget: Text(fr: "budget à revoir", en: "budget to review")
     case .quota: Text(fr: "capacité atteinte", en: "capacity reached")
     }

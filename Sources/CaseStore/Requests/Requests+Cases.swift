@@ -12,9 +12,13 @@ extension Requests {
     ORDER BY key
     """
 
-  /// The two days that are projected beside the state, as one text.
-  static let dueAndContact = """
-    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') FROM caseFile WHERE id = ?
+  /// What is projected beside the state, as one text: its days, then the side.
+  static let projected = """
+    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/'
+      || coalesce((SELECT group_concat(id || ' ' || due, '/')
+        FROM (SELECT id, due FROM deadline WHERE caseFile = c.key ORDER BY id)), '')
+      || '/' || coalesce(side, '')
+    FROM caseFile c WHERE id = ?
     """
 
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
@@ -26,8 +30,8 @@ extension Requests {
   static let insertCase = """
     INSERT INTO caseFile (key, id, year, sequence, programme, module, definition, detailsVersion,
       household, openedOn, openedBy, phase, phaseSince, due, outcome, closedOn, lastContact, facts,
-      extra)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      extra, side)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let moveCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
@@ -36,7 +40,9 @@ extension Requests {
   static let postponeCase = "UPDATE caseFile SET due = ? WHERE key = ?"
   static let touchCase = "UPDATE caseFile SET lastContact = ? WHERE key = ?"
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
+  static let changeSide = "UPDATE caseFile SET side = ? WHERE key = ?"
 
+  static let deleteDeadline = "DELETE FROM deadline WHERE caseFile = ? AND id = ?"
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"
 }
 
@@ -69,6 +75,7 @@ struct PartRequest: Sendable {
   static let commitments = part(
     "number, party, what, due, state, madeOn, settledOn", "commitment",
     order: "caseFile, position")
+  static let deadlines = part("id, kind, due, visibility", "deadline", order: "caseFile, due, id")
   static let stays = part("phase, fromDay, toDay", "stay", order: "caseFile, position")
   static let milestones = part("key, day", "milestone", order: "caseFile")
   static let tallies = part("kind, count", "tally", order: "caseFile")

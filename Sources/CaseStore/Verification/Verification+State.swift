@@ -47,9 +47,8 @@ extension Verification {
         Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
       return
     }
-    let due = try registry.connection.texts(Requests.dueAndContact, [.init(file.id)]).first
-    let expected = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
-    if replayed != file || due != expected {
+    let projected = try registry.connection.texts(Requests.projected, [.init(file.id)]).first
+    if replayed != file || projected != definition.projected(replayed) {
       add(
         subject,
         Text(
@@ -71,6 +70,15 @@ extension Verification {
           fr: "la fiche n'est pas celle que le journal a écrite en dernier",
           en: "the record is not the one that the journal wrote last"))
     }
+  }
+}
+
+extension DeclaredDefinition {
+  /// The days and the side that are projected beside the state, as the tables give them in one text.
+  fileprivate func projected(_ file: CaseFile) -> String {
+    let deadlines = deadlines(file).map { "\($0.deadline.id) \($0.on.iso)" }.sorted()
+    return "\(due(file)?.iso ?? "")/\(file.lastContact?.iso ?? "")/"
+      + deadlines.joined(separator: "/") + "/\(side(file)?.rawValue ?? "")"
   }
 }
 
