@@ -14,7 +14,21 @@ extension Verification {
       try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
     case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
     case .programme: try checkProgramme(stream, subject)
+    case .call: try checkCall(stream, subject)
     case .store: break
+    }
+  }
+
+  private mutating func checkCall(_ stream: Stream, _ subject: String) throws(StoreDefect) {
+    let journal = try registry.callJournal(stream)
+    if journal.contains(where: { $0.body == nil }) { return }
+    if CallForProjects.replayed(journal) != (try registry.call(CallForProjects.ID(stream.subject)))
+    {
+      add(
+        subject,
+        Text(
+          fr: "l'appel n'est pas celui que donne le journal",
+          en: "the call is not what the journal adds up to"))
     }
   }
 
