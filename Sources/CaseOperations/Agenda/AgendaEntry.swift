@@ -38,7 +38,8 @@ package struct AgendaEntry: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// Initials and commune, which is `nil` when it is unknown or withheld.
     case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
-    case programme(ProgrammeInstance.ID)
+    /// A programme, with the figures of the limits that it has reached, as far as they are shown.
+    case programme(ProgrammeInstance.ID, figures: [Text] = [])
     /// A gathering of a programme, by its neutral id alone.
     case gathering(Gathering.ID, of: ProgrammeInstance.ID)
     /// The next meeting of a committee, or what it set itself to check.
@@ -61,7 +62,7 @@ package struct AgendaEntry: Hashable, Sendable {
   /// The programme, where it is about one.
   package var programme: ProgrammeInstance.ID? {
     switch subject {
-    case .programme(let id), .gathering(_, let id), .committee(_, let id, _): id
+    case .programme(let id, _), .gathering(_, let id), .committee(_, let id, _): id
     case .file: nil
     }
   }
@@ -69,7 +70,8 @@ package struct AgendaEntry: Hashable, Sendable {
   /// What to do, with initials and place only (D5.4, printed and exported as it stands).
   package func label(_ language: Language) -> String {
     switch subject {
-    case .programme: programmeLabel[language]
+    case .programme(_, let figures):
+      ([programmeLabel] + figures).map { $0[language] }.joined(separator: " · ")
     case .gathering(let id, _): "\(kind.label[language]) · \(id)"
     case .committee(let committee, _, let checkpoint):
       "\(Self.committeeLabel(checkpoint)[language]) · \(committee)"
@@ -95,7 +97,7 @@ package struct AgendaEntry: Hashable, Sendable {
 
   private var order: (Day, Int, String, String, Int) {
     switch subject {
-    case .programme(let id): (on, 1, id.rawValue, kind.rawValue, 0)
+    case .programme(let id, _): (on, 1, id.rawValue, kind.rawValue, 0)
     case .gathering(let gathering, let id): (on, 1, id.rawValue, gathering.rawValue, 1)
     case .committee(let committee, let id, let checkpoint):
       (on, 1, id.rawValue, committee, checkpoint ? 3 : 2)
