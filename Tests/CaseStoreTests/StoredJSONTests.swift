@@ -52,8 +52,8 @@ import Testing
     household.postcode = "44000"
 
     for one in [household, Household(id: "H-0")] {
-      #expect(text(StoredJSON.bytes(one)) == text(try StoredJSON.encoded(one)))
-      #expect(try StoredJSON.value(StoredJSON.bytes(one)) == one)
+      #expect(text(try StoredJSON.bytes(one)) == text(try StoredJSON.encoded(one)))
+      #expect(try StoredJSON.value(try StoredJSON.bytes(one)) == one)
     }
   }
 

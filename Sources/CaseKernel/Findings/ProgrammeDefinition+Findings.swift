@@ -6,7 +6,8 @@ extension ProgrammeDefinition {
     let found =
       overdueFindings(background) + agreementFindings(background)
       + contactFindings(background) + planFindings(background) + validationFindings(background)
-      + limitFindings(background) + protectionFindings(background)
+      + deadlineFindings(background) + limitFindings(background)
+      + protectionFindings(background)
       + rules.assess(background, declared.detailsVersion)
     return found.map {
       $0.guarding(declared, background.file).guarding(background.household.addressConfidentiality)

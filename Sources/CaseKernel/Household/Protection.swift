@@ -59,9 +59,9 @@ public struct ProtectionOrder: Hashable, Codable, Sendable {
   /// How long before the expiry one is warned, in days, longest first. Source: D5.4 point 8.
   public static let warnings = [60, 30]
 
-  /// The next day that matters: a warning to come, else the expiry.
-  public func nextWarning(from day: Day) -> Day {
-    let days = Self.warnings.map { expiry.adding(days: -$0) } + [expiry]
+  /// The next day that matters for an order that expires: a warning to come, else the expiry.
+  public static func nextWarning(of expiry: Day, from day: Day) -> Day {
+    let days = warnings.map { expiry.adding(days: -$0) } + [expiry]
     return days.first { $0 >= day } ?? expiry
   }
 

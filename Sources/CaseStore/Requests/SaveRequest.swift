@@ -45,7 +45,8 @@ struct SaveRequest: Sendable {
     [
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
-      "collectiveAgreement", "departmentalPlan",
+      "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
+      "splitFrom",
     ])
 
   static let party = part("party", ["partner", "role"])
@@ -59,5 +60,7 @@ struct SaveRequest: Sendable {
   static let record = part("record", ["entry", "kind", "day", "facts"])
   static let link = part("caseLink", ["other", "kind"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
+  static let deadline = SaveRequest(
+    "deadline", key: ["caseFile", "id"], ["kind", "due", "visibility"])
   static let tally = SaveRequest("tally", key: ["caseFile", "kind"], ["count"])
 }
