@@ -5,8 +5,10 @@ enum Secrecy {
   /// The day an order ends stands in a column of its own: an agenda looks for it by day. Why an
   /// address was asked for is in the journal of the household, whose payloads may be erased.
   static let sql = """
-    ALTER TABLE household ADD COLUMN contactRules TEXT CHECK (json_valid(contactRules));
-    ALTER TABLE household ADD COLUMN protection TEXT CHECK (json_valid(protection));
+    ALTER TABLE household ADD COLUMN contactRules TEXT
+      CHECK (contactRules IS NULL OR json_valid(contactRules));
+    ALTER TABLE household ADD COLUMN protection TEXT
+      CHECK (protection IS NULL OR json_valid(protection));
     ALTER TABLE household ADD COLUMN orderEndsOn TEXT CHECK (orderEndsOn LIKE '____-__-__');
     ALTER TABLE household ADD COLUMN splitFrom TEXT REFERENCES household (id);
 
