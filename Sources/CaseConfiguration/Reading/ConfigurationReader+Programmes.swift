@@ -29,13 +29,15 @@ extension ConfigurationReader {
         publicName: module?.description.name ?? Text(""))
       agree(&instance, &keys, declared)
       fund(&instance, &keys)
+      let project = keys.optional("project", default: ProjectSheet(), self.project)
       let positive = keys.optional("positive-exits", self.positiveExits)
       let narrowed = self.terms(&keys, within: terms, positiveExits: positive?.map(\.value))
       guard id != nil, let module, let definition else { return nil }
       check(positive ?? [], among: definition.declared.outcomes)
       return ConfiguredProgramme(
         instance: instance, module: module, settings: settings, definition: definition,
-        terms: narrowed, place: entry.place, partnerPlaces: Array(partnerPlaces[mentions...]))
+        terms: narrowed, project: project, place: entry.place,
+        partnerPlaces: Array(partnerPlaces[mentions...]))
     }
   }
 
@@ -70,7 +72,10 @@ extension ConfigurationReader {
     instance.partners = roles(&keys, declared?.roles)
     instance.convention = keys.optional("convention", convention)
     instance.territory = keys.optional("territory", territory)
-    instance.capacity = keys.optional("capacity", capacity)
+    let hasConvention = keys.contains("convention")
+    instance.capacity = keys.optional("capacity") {
+      self.capacity($0, declared, hasConvention: hasConvention)
+    }
     instance.contactEvery = keys.optional("contact-every", yaml.rhythm)
     instance.validates = keys.optional("validates", default: [:]) {
       self.validates($0, declared?.graph)

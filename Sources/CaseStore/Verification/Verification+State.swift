@@ -13,7 +13,22 @@ extension Verification {
     case .dwelling:
       try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
     case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
-    case .store, .programme: break
+    case .programme: try checkProgramme(stream, subject)
+    case .call: try checkCall(stream, subject)
+    case .store: break
+    }
+  }
+
+  private mutating func checkCall(_ stream: Stream, _ subject: String) throws(StoreDefect) {
+    let journal = try registry.callJournal(stream)
+    if journal.contains(where: { $0.body == nil }) { return }
+    if CallForProjects.replayed(journal) != (try registry.call(CallForProjects.ID(stream.subject)))
+    {
+      add(
+        subject,
+        Text(
+          fr: "l'appel n'est pas celui que donne le journal",
+          en: "the call is not what the journal adds up to"))
     }
   }
 
@@ -33,14 +48,28 @@ extension Verification {
         Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
       return
     }
-    let days = try registry.connection.texts(Requests.dueDays, [.init(file.id)]).first
-    if replayed != file || days != definition.dueDays(replayed) {
+    let projected = try registry.connection.texts(Requests.projected, [.init(file.id)]).first
+    if replayed != file || projected != definition.projected(replayed) {
       add(
         subject,
         Text(
           fr: "l'état n'est pas celui que donne le journal",
           en: "the state is not what the journal adds up to"))
     }
+  }
+
+  private mutating func checkProgramme(
+    _ stream: Stream, _ subject: String
+  ) throws(StoreDefect) {
+    let journal = try registry.journal(stream.key)
+    if journal.contains(where: { $0.body == nil }) { return }
+    let kept = try registry.programmeRecords(ProgrammeInstance.ID(stream.subject))
+    if kept == LoggedRecord.records(of: journal) { return }
+    add(
+      subject,
+      Text(
+        fr: "ce que la base retient du journal du programme n'est pas ce qu'il dit",
+        en: "what the store keeps of the programme's journal is not what it says"))
   }
 
   private mutating func checkRecord<Record: Decodable & Equatable>(
@@ -60,11 +89,11 @@ extension Verification {
 }
 
 extension DeclaredDefinition {
-  /// The days that are projected beside the state, as the tables give them in one text.
-  fileprivate func dueDays(_ file: CaseFile) -> String {
+  /// The days and the side that are projected beside the state, as the tables give them in one text.
+  fileprivate func projected(_ file: CaseFile) -> String {
     let deadlines = deadlines(file).map { "\($0.deadline.id) \($0.on.iso)" }.sorted()
     return "\(due(file)?.iso ?? "")/\(file.lastContact?.iso ?? "")/"
-      + deadlines.joined(separator: "/")
+      + deadlines.joined(separator: "/") + "/\(side(file)?.rawValue ?? "")"
   }
 }
 

@@ -17,10 +17,11 @@ struct DemonstrationPage {
             word("Les programmes", "The programmes"),
             [.table(ProgrammeTable(rows: scene.programmes, language: language).answer.table)]),
           .section(word("Les dossiers par phase", "Cases by phase"), [.table(caseload)]),
+          .section(word("À voir d'abord", "To look at first"), [.table(alerts)]),
           .section(
             word("Échéances dépassées", "Overdue"),
             [.table(AgendaTable(agenda: scene.overdue, language: language).answer.table)]),
-        ] + scene.years.map(section) + adviceBlocks + caseBlocks + [closing])
+        ] + scene.years.map(section) + adviceBlocks + caseBlocks + callBlocks + [closing])
   }
 
   private var opening: String {
@@ -49,6 +50,21 @@ struct DemonstrationPage {
         "No case. Open one: logis case open --help"))
   }
 
+  /// One case a programme: the one that most needs somebody's attention.
+  private var alerts: TextTable {
+    TextTable(
+      [
+        .init(word("Programme", "Programme"), minimum: 22), .fixed(word("Dossier", "Case")),
+        .init(word("Constat", "Finding"), minimum: 30, shrink: 2),
+      ],
+      rows: scene.alerts.map { line in
+        [
+          .init(line.name[language]), .init(line.file?.rawValue ?? ""),
+          .init(line.finding?.message[language] ?? word("rien à signaler", "nothing to report")),
+        ]
+      }, emptyText: word("Aucun programme ouvert.", "No programme is open."))
+  }
+
   /// What `advise` prints for a few households.
   private var adviceBlocks: [TextPage.Block] {
     scene.advice.flatMap { AdvicePage($0, language).page.blocks }
@@ -58,6 +74,14 @@ struct DemonstrationPage {
   private var caseBlocks: [TextPage.Block] {
     guard let sheet = scene.sheet else { return [] }
     return CasePage(sheet, language).page.blocks
+  }
+
+  /// The files of the last call in their order, each with its rank.
+  private var callBlocks: [TextPage.Block] {
+    guard let opinion = scene.call else { return [] }
+    return [
+      .section(opinion.call.name, [.table(CallPage(opinion, language).table)])
+    ]
   }
 
   private var closing: TextPage.Block {

@@ -14,9 +14,12 @@ struct DemonstrationScene {
   let programmes: [ProgrammeRow]
   let caseload: Caseload.Outcome
   let overdue: Agenda
+  let alerts: [FirstAlerts.Line]
   let years: [FirstYear]
   let sheet: CaseSheet?
   let advice: [AdviceSheet]
+  /// The call for projects that was examined last; `nil` where the configuration has none.
+  let call: JointOpinion?
 
   /// The households of the seeds that the programmes are asked about.
   static let advised: [Household.ID] = ["H-1501", "H-0672", "H-2606"]
@@ -39,11 +42,14 @@ struct DemonstrationScene {
     programmes = try ListProgrammes().perform(in: deployment, session)
     caseload = try Caseload().perform(in: deployment, session)
     overdue = try ReadAgenda(overdue: true).perform(in: deployment, session)
+    alerts = try FirstAlerts().perform(in: deployment, session)
     years = try laid.figures.compactMap { try Self.firstYear(of: $0, deployment, session) }
     sheet = try caseload.oldest.map { try ShowCase($0).perform(in: deployment, session) }
     let known = try Set(ListHouseholds().perform(in: deployment, session).map(\.id))
     advice = try Self.advised.filter(known.contains)
       .map { try Advise($0).perform(in: deployment, session) }
+    call = try ListCalls(limit: 1).perform(in: deployment, session).first
+      .map { try ShowCall($0.id).perform(in: deployment, session) }
   }
 
   private static func firstYear(

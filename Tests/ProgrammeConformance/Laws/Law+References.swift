@@ -13,6 +13,7 @@ extension Law {
       found += (declared.fields + declared.extraFields).flatMap(check.field)
       found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
+      found += declared.side.map(check.side) ?? []
       found += declared.deadlines.flatMap(check.deadline)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
@@ -44,12 +45,36 @@ struct ReferenceCheck {
       return kinds.filter { id in !declared.kinds.contains { $0.id == id } }
         .map { "\(place): \(field.id) speaks of no kind \($0)" }
     }
-    return conditions(kind.requires, in: place) + spoken
+    let needed = kind.fields.compactMap(\.neededWhen).flatMap { test in
+      record(RecordTest(kind.id, test.field, oneOf: test.allowed), in: place)
+    }
+    return conditions(kind.requires, in: place) + spoken + needed
       + (repeated ? ["\(place): a field stands twice"] : [])
   }
 
+  /// The side is a choice; each side has a value, and none has a value of the other.
+  func side(_ fact: SideFact) -> [String] {
+    let place = "the side"
+    guard case .choice = declared.field(fact.field)?.kind else {
+      return ["\(place): \(fact.field) is no field that holds a choice"]
+    }
+    let both = fact.access.filter(fact.sustainment.contains).map {
+      "\(place): \"\($0)\" stands for both sides"
+    }
+    let empty = Side.allCases.filter { fact.values(of: $0).isEmpty }.map {
+      "\(place): no value stands for \($0.rawValue)"
+    }
+    return values(fact.access + fact.sustainment, of: fact.field, in: place) + both + empty
+  }
+
   func record(_ test: RecordTest, in place: String) -> [String] {
-    guard let kind = declared.eventKind(test.kind) else { return self.kind(test.kind, in: place) }
+    record(test, among: declared.eventKinds, in: place)
+  }
+
+  func record(_ test: RecordTest, among kinds: [EventKind], in place: String) -> [String] {
+    guard let kind = kinds.first(where: { $0.id == test.kind }) else {
+      return ["\(place): no kind \(test.kind)"]
+    }
     guard let id = test.field else {
       return kind.fields.isEmpty ? ["\(place): \(test.kind) carries no value"] : []
     }
@@ -135,8 +160,21 @@ struct ReferenceCheck {
       return record(part, in: place) + record(whole, in: place)
     case .recordsPerCase(let test, let whole):
       return record(test, in: place) + self.test(whole, in: place)
+    case .programmeRecords(let test):
+      return record(test, among: declared.programmeKinds, in: place)
+    case .programmeSum(let field, let test): return sum(of: field, test, in: place)
+    case .participants(let test, let field, let counted):
+      return self.test(test, in: place) + sum(of: field, counted, in: place)
     case .measureMonths, .hours: return []
     }
+  }
+
+  private func sum(of id: FieldID, _ test: RecordTest, in place: String) -> [String] {
+    let kind = declared.programmeKinds.first { $0.id == test.kind }
+    let field = kind?.fields.first { $0.id == id }
+    let isNumber = if case .number = field?.kind { true } else { false }
+    return record(test, among: declared.programmeKinds, in: place)
+      + (isNumber ? [] : ["\(place): \(test.kind) has no number \(id)"])
   }
 
   func test(_ test: CaseTest, in place: String) -> [String] {
