@@ -76,7 +76,7 @@ package struct JournalWording: Sendable {
       values(of: note, kind, language), note.text?.revealed, with, time,
       note.safeContactChecked ? checked : nil,
     ]
-      .compactMap { $0 }.joined(separator: " · ")
+    .compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The values of an entry in the order of its kind; `nil` where it carries none.

@@ -68,6 +68,7 @@ extension Problem {
   static let checkedOneByOne = Problem(
     SafeContact.code,
     Text(
-      fr: "--safe-contact-checked vaut pour un dossier", en: "--safe-contact-checked is of one case"),
+      fr: "--safe-contact-checked vaut pour un dossier", en: "--safe-contact-checked is of one case"
+    ),
     remedy: Text(fr: "noter les dossiers un à un", en: "log the cases one by one"))
 }

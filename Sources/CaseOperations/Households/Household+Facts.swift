@@ -61,8 +61,11 @@ extension Household {
 
   /// A household that has moved leaves its former place behind: no letter goes there, and the
   /// commune is that of the new dwelling, or unknown (D5.4 point 2).
-  mutating func leavePlace(of before: Household, _ facts: HouseholdFacts, _ writing: Writing) throws {
-    let former = before.currentOccupancy(on: writing.day).flatMap { before.occupancies[$0].dwelling }
+  mutating func leavePlace(of before: Household, _ facts: HouseholdFacts, _ writing: Writing) throws
+  {
+    let former = before.currentOccupancy(on: writing.day).flatMap {
+      before.occupancies[$0].dwelling
+    }
     let present = currentOccupancy(on: writing.day).flatMap { occupancies[$0].dwelling }
     guard let former, let present, former != present else { return }
     let dwelling = try writing.dwelling(present)

@@ -33,10 +33,12 @@ extension Household {
       moved.id = new
       leaving.people.append(moved)
       leaving.memberships.append(
-        Membership(person: new, relation: relation(of: old, leads: leaving.people.count == 1, day),
+        Membership(
+          person: new, relation: relation(of: old, leads: leaving.people.count == 1, day),
           from: day))
-      if let income = incomes.last(where: { $0.person == old && ($0.from.map { $0 <= day } ?? true) })
-      {
+      if let income = incomes.last(where: {
+        $0.person == old && ($0.from.map { $0 <= day } ?? true)
+      }) {
         leaving.incomes.append(
           Income(person: new, from: day, monthly: income.monthly, source: income.source))
       }

@@ -20,7 +20,8 @@ struct DiscloseAddressCommand: LogisCommand {
 
   @Option(
     help: ArgumentHelp(
-      help("À qui la confier, par utilisateur.", "Whom to tell it to, by user."), valueName: "user"))
+      help("À qui la confier, par utilisateur.", "Whom to tell it to, by user."), valueName: "user")
+  )
   var to: String?
 
   @OptionGroup var reason: NoteOptions
@@ -58,7 +59,8 @@ struct DiscloseAddressCommand: LogisCommand {
       let last = try context.ask(GrantAddress(household, grant, until: until))
       return try context.showDone(
         Text(
-          fr: "Adresse confiée jusqu'au \(last.written(.fr)) ; le dire au ménage par son contact sûr.",
+          fr:
+            "Adresse confiée jusqu'au \(last.written(.fr)) ; le dire au ménage par son contact sûr.",
           en: "Address told until \(last.written(.en)); tell the household by its safe contact."),
         [("id", .string(id)), ("until", .string(last.description))])
     }

@@ -21,7 +21,8 @@ extension HouseholdPage {
       rules.noPostalMail ? word("rien par la poste", "nothing by post") : nil,
       rules.senderAlias.map { word("expéditeur : ", "sender: ") + $0 },
     ].compactMap { $0 }
-    return said.isEmpty ? word("aucune restriction", "no restriction") : said.joined(separator: " ; ")
+    return said.isEmpty
+      ? word("aucune restriction", "no restriction") : said.joined(separator: " ; ")
   }
 
   private func written(_ protection: Protection) -> String {

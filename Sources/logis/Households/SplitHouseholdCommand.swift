@@ -36,7 +36,8 @@ struct SplitHouseholdCommand: LogisCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       help(
-        "Les dossiers qui suivent les personnes qui partent.", "The cases that go with those who leave."),
+        "Les dossiers qui suivent les personnes qui partent.",
+        "The cases that go with those who leave."),
       valueName: "case"))
   var moves: [String] = []
 
@@ -50,7 +51,8 @@ struct SplitHouseholdCommand: LogisCommand {
     name: .customLong("as-household"),
     help: ArgumentHelp(
       help(
-        "Identifiant du nouveau ménage (sinon le suivant).", "Id of the new household (else the next)."),
+        "Identifiant du nouveau ménage (sinon le suivant).",
+        "Id of the new household (else the next)."),
       valueName: "id"))
   var newID: String?
 

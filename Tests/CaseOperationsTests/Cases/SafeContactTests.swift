@@ -19,7 +19,8 @@ import Testing
     return entry
   }
 
-  @Test func `a channel that is not permitted is refused until the safe contact was checked`() throws
+  @Test func `a channel that is not permitted is refused until the safe contact was checked`()
+    throws
   {
     let (house, id, _) = try house(["contactChannels": "call", "senderAlias": "CANARI"])
 
@@ -106,7 +107,8 @@ import Testing
       try house.ask(ReadAgenda(mine: true)).entries.contains { $0.kind == .orderExpiry })
   }
 
-  @Test func `an order that ends before it began is refused, and so is one never notified`() throws {
+  @Test func `an order that ends before it began is refused, and so is one never notified`() throws
+  {
     let house = try House()
 
     let reversed = problem {

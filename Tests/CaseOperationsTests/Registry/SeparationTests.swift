@@ -149,7 +149,8 @@ import Testing
     #expect(moved.letterAddress(on: Self.day) == .dwelling("D-NEW"))
   }
 
-  @Test func `a home whose address is secret is on no list of dwellings but for the named`() throws {
+  @Test func `a home whose address is secret is on no list of dwellings but for the named`() throws
+  {
     let house = try house()
     _ = try house.open("H-1")
     try house.ask(EditHousehold("H-1", ["addressConfidentiality": "secret"]))
