@@ -7,6 +7,7 @@ let programmes = [
   "BailGlissant",
   "ChangementDeStatut",
   "Mutation",
+  "SuiviDeFamilles",
   "VisitesSociales",
 ]
 

@@ -3,6 +3,7 @@ import BailDeSauvegarde
 import BailGlissant
 import ChangementDeStatut
 import Mutation
+import SuiviDeFamilles
 import VisitesSociales
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
@@ -14,6 +15,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
   ]
 

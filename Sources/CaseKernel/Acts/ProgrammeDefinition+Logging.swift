@@ -66,6 +66,7 @@ extension ProgrammeDefinition {
       try checkText(text, field.label)
       filled.facts[id] = try value(of: field, written: text, entries: entries)
     }
+    filled.settleMinutes(kind)
     let missing = kind.fields.filter {
       (filled.facts[$0.id] ?? .list([])) == .list([]) && $0.isNeeded(beside: filled.facts)
     }
@@ -89,6 +90,20 @@ extension ProgrammeDefinition {
       }
     }
     return value
+  }
+}
+
+extension CaseEvent.Note {
+  /// Time and value say the same where the kind counts its time apart; a value that was typed as
+  /// such comes first.
+  fileprivate mutating func settleMinutes(_ kind: EventKind) {
+    let field = EntryField.minutes.id
+    guard kind.fields.contains(where: { $0.id == field }) else { return }
+    if let typed = facts[field]?.number {
+      minutes = typed
+    } else if let minutes, minutes > 0 {
+      facts[field] = .number(minutes)
+    }
   }
 }
 

@@ -53,6 +53,16 @@ public struct ValueTest: Hashable, Codable, Sendable {
   public func passes(_ facts: Facts) -> Bool { facts[field]?.isOne(of: allowed) ?? false }
 }
 
+extension EntryField {
+  /// The time that an entry took, in whole minutes, for a kind whose time is counted apart.
+  ///
+  /// It is what `--hours` says, kept among the values of the entry: a case knows its time by day,
+  /// and by this value also by kind of work.
+  public static let minutes = EntryField(
+    "minutes", Text(fr: "temps passé (minutes)", en: "time spent (minutes)"),
+    .number(from: 1, to: 1_440), visibility: .operatorManagement)
+}
+
 /// An entry that carries values, as the state of its case keeps it for rules and figures.
 public struct LoggedRecord: Hashable, Codable, Sendable {
   /// The number of the entry in the journal of the case.
