@@ -3,6 +3,7 @@ import PackageDescription
 
 /// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
 let programmes = [
+  "AccompagnementRenforce",
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",

@@ -1,6 +1,7 @@
-package import CaseKernel
+import AccompagnementRenforce
 import BailDeSauvegarde
 import BailGlissant
+package import CaseKernel
 import ChangementDeStatut
 import Mutation
 import SuiviDeFamilles
@@ -11,6 +12,7 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(AccompagnementRenforce.self),
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
