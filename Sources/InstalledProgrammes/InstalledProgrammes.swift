@@ -1,4 +1,8 @@
+import AccompagnementRenforce
+import BailDeSauvegarde
+import BailGlissant
 package import CaseKernel
+import ChangementDeStatut
 import Mutation
 import SuiviDeFamilles
 import VisitesSociales
@@ -8,6 +12,10 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(AccompagnementRenforce.self),
+    InstalledProgramme(BailDeSauvegarde.self),
+    InstalledProgramme(BailGlissant.self),
+    InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),

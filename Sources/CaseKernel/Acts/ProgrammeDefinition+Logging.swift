@@ -67,7 +67,9 @@ extension ProgrammeDefinition {
       filled.facts[id] = try value(of: field, written: text, entries: entries)
     }
     filled.settleMinutes(kind)
-    let missing = kind.fields.filter { $0.isRequired && filled.facts[$0.id] == nil }
+    let missing = kind.fields.filter {
+      (filled.facts[$0.id] ?? .list([])) == .list([]) && $0.isNeeded(beside: filled.facts)
+    }
     guard missing.isEmpty else { throw .entryFieldsMissing(missing.map(\.id), of: kind.id) }
     return filled
   }
