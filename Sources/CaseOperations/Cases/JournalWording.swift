@@ -83,15 +83,17 @@ package struct JournalWording: Sendable {
   private func values(
     of note: CaseEvent.Note, _ kind: EventKindID, _ language: Language
   ) -> String? {
-    if note.facts.isEmpty { return nil }
+    // Time is said apart, as hours.
+    let facts = note.facts.filter { $0.key != EntryField.minutes.id }
+    if facts.isEmpty { return nil }
     let fields = declared.kinds.first { $0.id == kind }?.fields ?? []
     let known = fields.compactMap { field in
-      note.facts[field.id].map {
+      facts[field.id].map {
         "\(field.label[language]) : \(field.kind.written($0, language))"
       }
     }
-    let others = note.facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
-    return (known + others.map { written($0, note.facts[$0], language) }).joined(separator: " ; ")
+    let others = facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
+    return (known + others.map { written($0, facts[$0], language) }).joined(separator: " ; ")
   }
 
   private func text(of recording: CaseEvent.Recording, _ language: Language) -> String {
