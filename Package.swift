@@ -10,6 +10,7 @@ let programmes = [
   "Mutation",
   "SuiviDeFamilles",
   "VisitesSociales",
+  "VivreEnsemble",
 ]
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:

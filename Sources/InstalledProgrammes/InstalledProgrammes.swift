@@ -6,6 +6,7 @@ import ChangementDeStatut
 import Mutation
 import SuiviDeFamilles
 import VisitesSociales
+import VivreEnsemble
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
 /// them.
@@ -19,6 +20,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(Mutation.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
+    InstalledProgramme(VivreEnsemble.self),
   ]
 
   /// The programme of a module, `nil` when it is not installed.
