@@ -17,15 +17,18 @@ package struct StaffAlerts: Hashable, Sendable {
     package var delay: Int? { talkedOn.map { $0 - on } }
   }
 
+  /// What answers an alert: a talk that names it.
+  package static let talk = RecordAnswer(
+    to: RecordTest("staffAlert"), by: "staffTalk", naming: "alert")
+
   /// Every alert, in the order of the journal.
   package let alerts: [Answered]
 
   /// The alerts of a case, with what was talked about since.
   package init(_ file: CaseFile) {
-    let talks = file.records(of: "staffTalk")
-    alerts = file.records(of: "staffAlert").map { alert in
-      let answers = talks.filter { $0.entry("alert") == alert.entry }.map(\.on)
-      return Answered(alert: alert.entry, on: alert.on, talkedOn: answers.min())
+    alerts = file.records.filter(Self.talk.to.passes).map { alert in
+      Answered(
+        alert: alert.entry, on: alert.on, talkedOn: Self.talk.day(for: alert, in: file))
     }
   }
 

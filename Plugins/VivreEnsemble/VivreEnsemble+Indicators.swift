@@ -78,12 +78,9 @@ extension VivreEnsemble {
       ]
   }
 
-  /// Staff not left alone: alerts, talks, and the time from the first alert of a case to its first
-  /// talk.
+  /// Staff not left alone: alerts, talks, and the time from each alert to the first talk that names
+  /// it.
   private var staffIndicators: [Indicator] {
-    let (alert, talk) = (DatedFact.first("staffAlert"), DatedFact.first("staffTalk"))
-    let rule = DueRule(within: settings.talkWithin, after: alert)
-    let alerted = CaseTest.happened(alert, .inPeriod)
     return [
       own(
         "staff-alerts", Text(fr: "alertes de la proximité", en: "alerts of the front-line staff"),
@@ -94,15 +91,13 @@ extension VivreEnsemble {
       own(
         "staff-not-left-alone",
         Text(
-          fr: "première alerte suivie d'un échange en \(settings.talkWithin.written(.fr)) au plus",
-          en: "first alert followed by a talk within \(settings.talkWithin.written(.en))"),
-        .share(.onTime(talk, rule), of: alerted)),
+          fr: "alertes suivies d'un échange en \(settings.talkWithin.written(.fr)) au plus",
+          en: "alerts followed by a talk within \(settings.talkWithin.written(.en))"),
+        .answeredWithin(settings.talkWithin, StaffAlerts.talk)),
       own(
         "staff-talk-delay",
-        Text(
-          fr: "délai de la première alerte au premier échange",
-          en: "time from the first alert to the first talk"),
-        .medianDays(from: alert, to: talk, over: .happened(talk, .inPeriod))),
+        Text(fr: "délai de l'alerte à l'échange", en: "time from an alert to its talk"),
+        .medianAnswerDays(StaffAlerts.talk)),
     ]
       + TalkResult.allCases.map { result in
         own(

@@ -23,6 +23,7 @@ extension Registry {
       case .records(let place): .count(one.indicator, records[place])
       case .recordRatio(let top, let bottom):
         .ratio(one.indicator, records[top], of: records[bottom])
+      case .recordMedian(let place): .median(one.indicator, Lengths(listed: records.text(place)))
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .months: .months(one.indicator, costs.measureMonths)
       case .hours: .hours(one.indicator, minutes: minutes)

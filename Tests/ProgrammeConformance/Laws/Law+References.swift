@@ -149,6 +149,8 @@ struct ReferenceCheck {
     case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
       return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .medianAnswerDays(let answer), .answeredWithin(_, let answer):
+      return self.answer(answer, in: place)
     case .records(let test): return record(test, in: place)
     case .recordShare(let part, let whole):
       return record(part, in: place) + record(whole, in: place)
@@ -156,6 +158,15 @@ struct ReferenceCheck {
       return record(test, in: place) + self.test(whole, in: place)
     case .measureMonths, .hours: return []
     }
+  }
+
+  /// The kind that answers has a field that names entries of the kind that is answered.
+  private func answer(_ answer: RecordAnswer, in place: String) -> [String] {
+    let field = declared.eventKind(answer.by)?.fields.first { $0.id == answer.naming }
+    var names = false
+    if case .entry(let kinds) = field?.kind { names = kinds.contains(answer.to.kind) }
+    return record(answer.to, in: place) + kind(answer.by, in: place)
+      + (names ? [] : ["\(place): \(answer.naming) of \(answer.by) names no \(answer.to.kind)"])
   }
 
   func test(_ test: CaseTest, in place: String) -> [String] {
