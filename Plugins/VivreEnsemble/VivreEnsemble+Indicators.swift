@@ -4,7 +4,9 @@ extension VivreEnsemble {
   /// The figures that reports show for this programme, in their order.
   package var indicators: [Indicator] {
     entryIndicators + adhesionIndicators + followedIndicators + staffIndicators
-      + networkIndicators + neighbourIndicators + Indicator.exits(by: outcomes) + delayIndicators
+      + networkIndicators + neighbourIndicators + Indicator.collectiveWork([.workshop, .mediation])
+      + Indicator.staffTrained(jobs: StaffJob.options) + Indicator.exits(by: outcomes)
+      + delayIndicators
   }
 
   /// Referrals (I.1), and the objective by side (I.18): five and five a year, thirty in all.
@@ -74,7 +76,7 @@ extension VivreEnsemble {
           "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
           .costPerHousehold(over: followed)),
         Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-        Indicator("I.20", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
+        Indicator("I.20.hours", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
       ]
   }
 

@@ -7,6 +7,10 @@ extension VivreEnsemble {
     [.referralForm] + resourceKinds + staffKinds + neighbourKinds + [keysHandover, review]
   }
 
+  /// Workshops, mediation meetings and trainings are those of the house; staff are counted by the
+  /// jobs of those who give alerts.
+  package var programmeKinds: [EventKind] { [.staffPresent(jobs: StaffJob.options)] }
+
   /// A resource person is attached with the household's agreement to share: who it is may tell
   /// something of the household.
   private var resourceKinds: [EventKind] {

@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 15))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 18))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -22,8 +22,11 @@ struct IndicatorMaker {
     case 9: .records(record())
     case 10: .recordShare(record(), of: record())
     case 11: .recordsPerCase(record(), of: test())
-    case 12: .medianAnswerDays(answer())
-    case 13: .answeredWithin(chance.one(of: Declared.periods), answer())
+    case 12: .programmeRecords(record())
+    case 13: .programmeSum(chance.one(of: Declared.fields), of: record())
+    case 14: .participants(test(), and: chance.one(of: Declared.fields), of: record())
+    case 15: .medianAnswerDays(answer())
+    case 16: .answeredWithin(chance.one(of: Declared.periods), answer())
     default: .costPerHousehold(over: test())
     }
   }
