@@ -11,6 +11,7 @@ let programmes = [
   "PoleRessourceHabitat",
   "SuiviDeFamilles",
   "VisitesSociales",
+  "VivreEnsemble",
 ]
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:

@@ -7,6 +7,7 @@ import Mutation
 import PoleRessourceHabitat
 import SuiviDeFamilles
 import VisitesSociales
+import VivreEnsemble
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
 /// them.
@@ -21,6 +22,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
+    InstalledProgramme(VivreEnsemble.self),
   ]
 
   /// The programme of a module, `nil` when it is not installed.

@@ -54,6 +54,7 @@ package struct JournalWording: Sendable {
     case .closed(let outcome, _): label(of: outcome)[language]
     case .assigned(let referent): referent.user.rawValue
     case .linked(let link): "\(link.kind.label[language]) \(link.to)"
+    case .moved: ""
     }
   }
 
@@ -70,8 +71,12 @@ package struct JournalWording: Sendable {
         ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     }
     let with = note.with.isEmpty ? nil : note.with.map(\.rawValue).joined(separator: ", ")
-    return [values(of: note, kind, language), note.text?.revealed, with, time]
-      .compactMap { $0 }.joined(separator: " · ")
+    let checked = Text(fr: "contact sûr vérifié", en: "safe contact checked")[language]
+    return [
+      values(of: note, kind, language), note.text?.revealed, with, time,
+      note.safeContactChecked ? checked : nil,
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The values of an entry in the order of its kind; `nil` where it carries none.
