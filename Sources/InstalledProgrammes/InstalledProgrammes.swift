@@ -4,6 +4,7 @@ import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
 import Mutation
+import PoleRessourceHabitat
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -18,6 +19,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),
