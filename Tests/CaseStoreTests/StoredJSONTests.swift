@@ -50,6 +50,14 @@ import Testing
     household.rentDebt = Cents(1)
     household.housingRequestNumber = "n"
     household.postcode = "44000"
+    household.privateRooms = 5
+    household.memberships[0].room = "A"
+    household.protections = [
+      ProtectionMeasure(person: "P-1", kind: .guardianship),
+      ProtectionMeasure(
+        person: "P-1", kind: .curatorship, scope: .both, court: Self.awkward, reference: "1",
+        from: .in2026(1, 1), to: .in2026(2, 2), mandatary: "anef"),
+    ]
 
     for one in [household, Household(id: "H-0")] {
       #expect(text(StoredJSON.bytes(one)) == text(try StoredJSON.encoded(one)))

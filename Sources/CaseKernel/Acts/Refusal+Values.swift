@@ -14,6 +14,14 @@ extension Refusal {
       Text(
         fr: "champ « \(field) » : l'entrée \(number) n'est pas de type " + Self.joined(kinds),
         en: "field \"\(field)\": entry \(number) is not of kind " + Self.joined(kinds))
+    case .unknownPerson(let person, let field, _):
+      Text(
+        fr: "champ « \(field) » : \(person) n'est pas du ménage",
+        en: "field \"\(field)\": \(person) does not belong to the household")
+    case .entryRefused(let kind, let findings):
+      Text(
+        fr: "« \(kind) » : " + findings.map(\.message.fr).joined(separator: " ; "),
+        en: "\"\(kind)\": " + findings.map(\.message.en).joined(separator: "; "))
     default: Text(fr: "rien à renseigner", en: "nothing to record")
     }
   }
@@ -34,7 +42,23 @@ extension Refusal {
         ? Text(
           fr: "noter d'abord : " + Self.joined(kinds), en: "log first: " + Self.joined(kinds))
         : Self.oneOf(known.map(String.init))
+    case .unknownPerson(_, _, let known):
+      known.isEmpty
+        ? Text(
+          fr: "l'ajouter : logis household edit MÉNAGE --person …",
+          en: "add them: logis household edit HOUSEHOLD --person …")
+        : Self.oneOf(known.map(\.rawValue))
+    case .entryRefused(_, let findings):
+      Text(
+        fr: findings.compactMap(\.source).isEmpty
+          ? "corriger ce qui est dit" : "voir " + Self.sources(findings),
+        en: findings.compactMap(\.source).isEmpty
+          ? "correct what is said" : "see " + Self.sources(findings))
     default: nil
     }
+  }
+
+  private static func sources(_ findings: [Finding]) -> String {
+    findings.compactMap(\.source).removingRepeats.joined(separator: ", ")
   }
 }

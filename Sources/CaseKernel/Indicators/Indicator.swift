@@ -59,6 +59,12 @@ public struct Indicator: Hashable, Codable, Sendable {
     case recordShare(RecordTest, of: RecordTest)
     /// Records of the period by case that passes: offers per relocation (I.11).
     case recordsPerCase(RecordTest, of: CaseTest)
+    /// Days of the period that a span lasted, as often as it ran at a time: place-days (I.22).
+    case days(Span)
+    /// Days of the period that one span lasted, of those of another: occupancy (I.22).
+    case daysShare(Span, of: Span)
+    /// Mean length of the pairs of records that a record of the period ended: mean stay (I.22).
+    case meanSpan(PairedRecords)
     /// Measure-months of the period (D4.5).
     case measureMonths
     /// Hours logged in the period.
@@ -70,8 +76,8 @@ public struct Indicator: Hashable, Codable, Sendable {
     public var unit: Unit {
       switch self {
       case .count, .cases, .records, .recordsPerCase: .count
-      case .ratio, .share, .recordShare: .ratio
-      case .meanDays, .medianDays, .meanAge: .days
+      case .ratio, .share, .recordShare, .daysShare: .ratio
+      case .meanDays, .medianDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents

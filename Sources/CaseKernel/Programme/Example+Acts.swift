@@ -16,7 +16,7 @@ extension Example {
     case .log(let kind, let on, let roles, let facts):
       return [
         try definition.log(
-          kind, CaseEvent.Note(), facts: facts, in: file, by: roles, on: on, today: day)
+          kind, CaseEvent.Note(), facts: facts, in: background(file), by: roles, on: on)
       ]
     case .agree(let kind, let on, let mode):
       return [try definition.agree(Agreement(kind, givenOn: on, mode: mode), in: file, today: day)]

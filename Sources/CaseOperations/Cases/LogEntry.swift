@@ -60,8 +60,7 @@ struct LogOneEntry: CaseAct {
     return [
       try definition.log(
         entry.kind, entry.note, facts: entry.facts, visibility: entry.visibility,
-        in: background.file, by: session.viewer.roles, on: entry.on ?? session.day,
-        today: session.day)
+        in: background, by: session.viewer.roles, on: entry.on ?? session.day)
     ]
   }
 }

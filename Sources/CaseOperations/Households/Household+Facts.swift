@@ -14,6 +14,7 @@ extension Household {
     dalo = facts.dalo ?? dalo
     collectiveAgreement = facts.collectiveAgreement ?? collectiveAgreement
     departmentalPlan = facts.departmentalPlan ?? departmentalPlan
+    privateRooms = facts.privateRooms ?? privateRooms
   }
 
   /// A unit of residents, a single person, or a family, by those who belong to it on the day.

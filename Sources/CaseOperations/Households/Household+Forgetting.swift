@@ -6,7 +6,8 @@ extension Household {
     "firstName", "birthDate", "phone", "email", "language", "monthlyIncome", "incomeSource",
     "dwelling", "landlord", "tenureSince", "rentDebt", "housingRequestNumber", "dalo",
     "collectiveAgreement", "departmentalPlan", "postalAddress", "postcode", "insee", "safeContact",
-    "legalRepresentative", "tags",
+    "legalRepresentative", "tags", "privateRooms", "room", "protectionScope", "protectionCourt",
+    "protectionReference", "protectionSince", "protectionUntil", "mandatary",
   ]
 
   /// Makes a fact unknown; an income is unknown from the day on, its past stays.
@@ -22,6 +23,11 @@ extension Household {
     case "dalo": dalo = .unknown
     case "collectiveAgreement": collectiveAgreement = .unknown
     case "departmentalPlan": departmentalPlan = .unknown
+    case "privateRooms": privateRooms = nil
+    case "room": forgetRoom(person, writing.day)
+    case "protectionScope", "protectionCourt", "protectionReference", "protectionSince",
+      "protectionUntil", "mandatary":
+      forgetProtection(column, person, writing.day)
     case "dwelling", "landlord", "tenureSince": forgetPlace(column, writing.day)
     case "monthlyIncome", "incomeSource": forgetIncome(column, person, writing)
     default:
@@ -35,6 +41,24 @@ extension Household {
     case "dwelling": occupancies[current].dwelling = nil
     case "landlord": occupancies[current].landlord = nil
     default: occupancies[current].from = nil
+    }
+  }
+
+  private mutating func forgetRoom(_ person: Person.ID, _ day: Day) {
+    let current = memberships.lastIndex { $0.person == person && $0.holds(on: day) }
+    if let current { memberships[current].room = nil }
+  }
+
+  private mutating func forgetProtection(_ column: String, _ person: Person.ID, _ day: Day) {
+    let current = protections.lastIndex { $0.person == person && $0.holds(on: day) }
+    guard let current else { return }
+    switch column {
+    case "protectionScope": protections[current].scope = nil
+    case "protectionCourt": protections[current].court = nil
+    case "protectionReference": protections[current].reference = nil
+    case "protectionSince": protections[current].from = nil
+    case "protectionUntil": protections[current].to = nil
+    default: protections[current].mandatary = nil
     }
   }
 
@@ -60,6 +84,8 @@ extension Household {
       ("dalo", dalo != before.dalo),
       ("collectiveAgreement", collectiveAgreement != before.collectiveAgreement),
       ("departmentalPlan", departmentalPlan != before.departmentalPlan),
+      ("privateRooms", privateRooms != before.privateRooms),
+      ("protection", protections != before.protections),
     ]
     return checks.filter(\.1).map(\.0)
   }

@@ -17,6 +17,7 @@ struct HouseholdFacts: Hashable, Sendable {
   var dalo: Answer?
   var collectiveAgreement: Answer?
   var departmentalPlan: Answer?
+  var privateRooms: Int?
 
   /// The columns of a household, in the order of CLI.md.
   static let columns: [Column<HouseholdFacts>] = [
@@ -36,6 +37,7 @@ struct HouseholdFacts: Hashable, Sendable {
     Column("postcode", \.postcode) { $0.identifier($1, Postcode.self) },
     Column("insee", \.insee) { $0.identifier($1, InseeCommune.self) },
     Column("safeContact", \.safeContact) { $0.secretText($1) },
+    Column("privateRooms", \.privateRooms) { $0.number($1, 0...999) },
   ]
 
   /// What a command may say besides, and a file may not (D5.4 point 1).

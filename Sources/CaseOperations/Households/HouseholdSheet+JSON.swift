@@ -38,6 +38,18 @@ extension HouseholdSheet {
       "phone": JSON(person.phone?.revealed), "email": JSON(person.email?.revealed),
       "monthlyIncomeCents": JSON(income?.monthly), "incomeSource": JSON(income?.source),
       "legalRepresentative": JSON(person.legalRepresentative?.revealed), "tags": JSON(tags),
+      "room": JSON(room(of: person.id)),
+      "protections": .array(
+        household.protections.filter { $0.person == person.id }.map(Self.object)),
+    ]
+  }
+
+  private static func object(of measure: ProtectionMeasure) -> JSON {
+    [
+      "kind": .string(measure.kind.rawValue), "scope": JSON(measure.scope?.rawValue),
+      "court": JSON(measure.court), "reference": JSON(measure.reference),
+      "from": JSON(measure.from?.description), "to": JSON(measure.to?.description),
+      "mandatary": JSON(measure.mandatary?.rawValue),
     ]
   }
 
@@ -62,7 +74,7 @@ extension HouseholdSheet {
       ("postcode", JSON(household.postcode)), ("insee", JSON(household.insee)),
       ("addressConfidentiality", .string(household.addressConfidentiality.rawValue)),
       ("safeContact", JSON(household.safeContact?.revealed)),
-      ("language", JSON(household.language)),
+      ("language", JSON(household.language)), ("privateRooms", JSON(household.privateRooms)),
     ]
   }
 
@@ -104,6 +116,7 @@ extension HouseholdItem {
     case .flags: "flags"
     case .income: "income"
     case .situation: "situation"
+    case .protection: "protection"
     }
   }
 }

@@ -8,6 +8,8 @@ struct IndicatorPlan {
   private(set) var diagnoses: Int?
   /// What adds up over the records that the cases carry.
   var records: RecordsRequest
+  /// What adds up over the spans that those records make.
+  var spans: SpansRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -19,6 +21,8 @@ struct IndicatorPlan {
     case recordRatio(Int, of: Int)
     /// Records over cases.
     case mixed(records: Int, cases: Int)
+    case spans(Int)
+    case spanRatio(Int, of: Int)
     case months
     case hours
     case cost(households: Int)
@@ -27,6 +31,7 @@ struct IndicatorPlan {
   init(_ indicators: [Indicator], in scope: ReportScope) {
     sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
+    spans = SpansRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
     diagnoses = sums.listDays(of: done)
@@ -49,6 +54,11 @@ struct IndicatorPlan {
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
     case .recordsPerCase(let test, let whole):
       return .mixed(records: records.count([test]), cases: sums.cases(whole))
+    case .days(let span): return .spans(spans.days(span))
+    case .daysShare(let part, let whole):
+      return .spanRatio(spans.days(part), of: spans.days(whole))
+    case .meanSpan(let pair):
+      return .spanRatio(spans.length(of: pair), of: spans.ended(pair))
     case .measureMonths: return .months
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))

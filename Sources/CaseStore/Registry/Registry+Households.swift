@@ -8,6 +8,7 @@ extension Registry {
     household.memberships = try memberships(of: id)
     household.incomes = try incomes(of: id)
     household.occupancies = try occupancies(of: id)
+    household.protections = try protections(of: id)
     return household
   }
 
@@ -31,6 +32,7 @@ extension Registry {
     household.dalo = try rows.word(10)
     household.collectiveAgreement = try rows.word(11)
     household.departmentalPlan = try rows.word(12)
+    household.privateRooms = rows.optionalNumber(13)
     return household
   }
 
@@ -58,10 +60,26 @@ extension Registry {
     while try rows.next() {
       memberships.append(
         Membership(
-          person: rows.id(0), relation: try rows.word(1), from: try rows.optionalDay(2),
-          to: try rows.optionalDay(3)))
+          person: rows.id(0), relation: try rows.word(1), room: rows.optionalText(4),
+          from: try rows.optionalDay(2), to: try rows.optionalDay(3)))
     }
     return memberships
+  }
+
+  private func protections(
+    of household: Household.ID
+  ) throws(StoreDefect) -> [ProtectionMeasure] {
+    var rows = try connection.rows(Requests.protections, [.init(household)])
+    var found: [ProtectionMeasure] = []
+    while try rows.next() {
+      found.append(
+        ProtectionMeasure(
+          person: rows.id(0), kind: try rows.word(1), scope: try rows.optionalWord(2),
+          court: rows.optionalText(3), reference: rows.optionalText(4),
+          from: try rows.optionalDay(5), to: try rows.optionalDay(6),
+          mandatary: rows.optionalID(7)))
+    }
+    return found
   }
 
   private func incomes(of household: Household.ID) throws(StoreDefect) -> [Income] {

@@ -12,6 +12,7 @@ extension Transaction {
     }
     try insertPeople(household)
     try insertOccupancies(household)
+    try insertProtections(household)
     try note(
       StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil)
     return true
@@ -26,6 +27,7 @@ extension Transaction {
       .init(word: household.addressConfidentiality), .init(household.rentDebt),
       .init(household.housingRequestNumber), .init(word: household.dalo),
       .init(word: household.collectiveAgreement), .init(word: household.departmentalPlan),
+      .init(household.privateRooms),
     ]
   }
 
@@ -46,7 +48,8 @@ extension Transaction {
         Requests.insertMembership,
         [
           .init(household.id), .init(index + 1), .init(member.person),
-          .init(word: member.relation), .init(member.from), .init(member.to),
+          .init(word: member.relation), .init(member.room), .init(member.from),
+          .init(member.to),
         ])
     }
     for (index, income) in household.incomes.enumerated() {
@@ -73,6 +76,22 @@ extension Transaction {
       let lines = household.occupancies
       throw try missing(partners: lines.map(\.landlord), dwellings: lines.map(\.dwelling))
         ?? .refused(what: what)
+    }
+  }
+
+  private func insertProtections(_ household: Household) throws(StoreDefect) {
+    do {
+      for (index, line) in household.protections.enumerated() {
+        try run(
+          Requests.insertProtection,
+          [
+            .init(household.id), .init(index + 1), .init(line.person), .init(word: line.kind),
+            .init(line.scope?.rawValue), .init(line.court), .init(line.reference),
+            .init(line.from), .init(line.to), .init(line.mandatary),
+          ])
+      }
+    } catch .refused(let what) {
+      throw try missing(partners: household.protections.map(\.mandatary)) ?? .refused(what: what)
     }
   }
 }

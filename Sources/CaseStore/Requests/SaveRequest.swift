@@ -45,7 +45,7 @@ struct SaveRequest: Sendable {
     [
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
-      "collectiveAgreement", "departmentalPlan",
+      "collectiveAgreement", "departmentalPlan", "privateRooms",
     ])
 
   static let party = part("party", ["partner", "role"])

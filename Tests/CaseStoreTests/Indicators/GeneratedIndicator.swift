@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 13))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 16))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -22,6 +22,9 @@ struct IndicatorMaker {
     case 9: .records(record())
     case 10: .recordShare(record(), of: record())
     case 11: .recordsPerCase(record(), of: test())
+    case 12: .days(span())
+    case 13: .daysShare(span(), of: span())
+    case 14: .meanSpan(pair())
     default: .costPerHousehold(over: test())
     }
   }
@@ -55,6 +58,18 @@ struct IndicatorMaker {
     if chance.happens(40) { return RecordTest(kind) }
     return RecordTest(
       kind, chance.one(of: Declared.fields), oneOf: chance.some(of: Declared.words, 0...4))
+  }
+
+  private mutating func span() -> Span {
+    chance.happens(50)
+      ? .paired(pair()) : .level(chance.one(of: Declared.kinds), chance.one(of: Declared.fields))
+  }
+
+  /// With luck, records that begin and end themselves.
+  private mutating func pair() -> PairedRecords {
+    PairedRecords(
+      from: chance.one(of: Declared.kinds), to: chance.one(of: Declared.kinds),
+      sameValueOf: chance.one(of: Declared.fields))
   }
 
   private mutating func rule() -> DueRule {
