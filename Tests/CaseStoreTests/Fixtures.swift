@@ -38,7 +38,17 @@ extension DeclaredDefinition {
       PartnerRole("operator", Text("operator"), kinds: [.operatorOrganisation]),
     ],
     householdKinds: [.family], outcomes: [ClosingOutcome("done", Text("done"), positive: true)],
-    billing: Billing(), indicators: [])
+    deadlines: [
+      Deadline(
+        "review", Text("review"), .review,
+        .calendar(
+          from: .first("tripartiteMeeting"), every: .fixed(.months(6)), before: .months(2),
+          doneBy: "review")),
+      Deadline(
+        "watch", Text("watch"), .exam,
+        .once(DueRule(within: .days(10), after: .last("alert")), until: .closed),
+        visibility: .namedPeople),
+    ], billing: Billing(), indicators: [])
 
   private static func field(
     _ id: FieldID, _ visibility: Visibility, _ kind: FieldKind = .text

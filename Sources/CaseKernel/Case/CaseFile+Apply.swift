@@ -49,7 +49,7 @@ extension CaseFile {
 
   private mutating func count(_ event: CaseEvent, kinds: [EventKind]) {
     entries = event.number
-    counts[event.kind, default: 0] += 1
+    if event.corrects == nil { counts[event.kind, default: 0] += 1 }
     if event.number > 1, event.kind == openedBy, counts[event.kind] == 2 {
       // The opening stood in for the entry that has now come: its own day is the better one.
       milestones[DatedFact.first(event.kind).key] = event.on

@@ -48,6 +48,24 @@ public struct Criterion: Hashable, Sendable {
     self.met = met
     self.missing = missing
   }
+
+  /// A criterion that is found under `code` whatever its answer: said in one of three ways,
+  /// blocking where it is not met, and with the facts to ask for where it is unknown.
+  public init(
+    _ code: String, _ met: Answer, yes: Text, no: Text, unknown: Text,
+    facts: [String: FieldValue] = [:], missing: [String] = [],
+    visibility: Visibility = .partnersOfTheCase, source: String? = nil
+  ) {
+    let (severity, message): (Finding.Severity, Text) =
+      switch met {
+      case .yes: (.information, yes)
+      case .no: (.blocking, no)
+      case .unknown: (.information, unknown)
+      }
+    self.init(
+      Finding(code, severity, message, facts: facts, visibility: visibility, source: source),
+      met: met, missing: met == .unknown ? missing : [])
+  }
 }
 
 /// Whether a household fits a programme, and why; a missing fact gives « unknown », never « no ».

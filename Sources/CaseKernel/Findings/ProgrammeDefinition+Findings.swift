@@ -6,7 +6,7 @@ extension ProgrammeDefinition {
     let found =
       overdueFindings(background) + agreementFindings(background)
       + contactFindings(background) + planFindings(background) + validationFindings(background)
-      + limitFindings(background)
+      + deadlineFindings(background) + limitFindings(background)
       + rules.assess(background, declared.detailsVersion)
     return found.map {
       $0.guarding(declared, background.file).guarding(background.household.addressConfidentiality)

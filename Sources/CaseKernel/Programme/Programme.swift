@@ -40,6 +40,8 @@ public protocol CaseProcess<Details>: Sendable {
   /// The kinds of entries that may open a case, the usual one first.
   var openingKinds: [EventKindID] { get }
   var outcomes: [ClosingOutcome] { get }
+  /// The days before which something must be done, besides the end of a phase.
+  var deadlines: [Deadline] { get }
   /// What is done and paid: see `Billing`.
   var billing: Billing { get }
   /// Everything that the programme's own rules find, in a fixed order.
@@ -93,6 +95,8 @@ extension Programme {
   public var eventKinds: [EventKind] { [] }
   /// No journal of its own.
   public var programmeKinds: [EventKind] { [] }
+  /// Nothing is due but the end of phases.
+  public var deadlines: [Deadline] { [] }
   /// Families and single people; a programme for shared units says so itself.
   public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
 }

@@ -18,6 +18,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var roles: [PartnerRole]
   public var householdKinds: [Household.Kind]
   public var outcomes: [ClosingOutcome]
+  /// The days before which something must be done, besides the end of a phase.
+  public var deadlines: [Deadline]
   /// What is done and paid: see `Billing`.
   public var billing: Billing
   public var indicators: [Indicator]
@@ -62,6 +64,7 @@ extension DeclaredDefinition {
     roles = try values.decode([PartnerRole].self, forKey: .roles)
     householdKinds = try values.decode([Household.Kind].self, forKey: .householdKinds)
     outcomes = try values.decode([ClosingOutcome].self, forKey: .outcomes)
+    deadlines = try values.decodeIfPresent([Deadline].self, forKey: .deadlines) ?? []
     billing = try values.decode(Billing.self, forKey: .billing)
     indicators = try values.decode([Indicator].self, forKey: .indicators)
   }
@@ -113,7 +116,7 @@ public struct ProgrammeDefinition: Sendable {
       eventKinds: EventKind.merged(module.eventKinds), programmeKinds: module.programmeKinds,
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
-      billing: module.billing, indicators: module.indicators)
+      deadlines: module.deadlines, billing: module.billing, indicators: module.indicators)
     rules = Rules(
       assess: { module.assess(Self.context($0, Module.self, fields, from: $1)) },
       eligibility: { module.eligibility($0) },

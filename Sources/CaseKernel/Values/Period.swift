@@ -27,6 +27,17 @@ public enum Period: Hashable, Sendable {
   }
 }
 
+extension Period {
+  /// That many times the length: three times 6 months are 18 months.
+  public func times(_ number: Int) -> Period {
+    switch self {
+    case .days(let count): .days(count * number)
+    case .months(let count): .months(count * number)
+    case .years(let count): .years(count * number)
+    }
+  }
+}
+
 extension Period: LosslessStringConvertible {
   /// The largest number that a text may give, about ten thousand years of days.
   private static let largestCount = 3_652_059

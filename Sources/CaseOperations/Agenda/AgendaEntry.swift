@@ -10,8 +10,14 @@ package struct AgendaEntry: Hashable, Sendable {
     case contact
     /// A commitment of the action plan falls due.
     case commitment
-    /// A convention ends.
+    /// A review is to be held.
+    case review
+    /// A convention ends, or an authority is to be told something.
     case notice
+    /// An examination that the law or the programme sets.
+    case exam
+    /// The order that protects somebody of the household expires.
+    case orderExpiry
     /// What is spent or foreseen goes beyond the budget.
     case budget
     /// As many households as the programme can follow.
@@ -55,10 +61,14 @@ package struct AgendaEntry: Hashable, Sendable {
   /// What to do, with initials and place only (D5.4, printed and exported as it stands).
   package func label(_ language: Language) -> String {
     switch subject {
-    case .programme: kind.label[language]
+    case .programme: programmeLabel[language]
     case .file(_, let initials, let insee, _):
       [kind.label[language], initials, insee].compactMap { $0 }.joined(separator: " · ")
     }
+  }
+
+  private var programmeLabel: Text {
+    kind == .notice ? Text(fr: "fin de convention", en: "end of convention") : kind.label
   }
 
   /// Earlier days first; then cases in the order of their numbers, programmes last.
@@ -81,7 +91,10 @@ extension AgendaEntry.Kind {
     case .phaseDue: Text(fr: "phase à terminer", en: "phase to complete")
     case .contact: Text(fr: "contact à prendre", en: "contact to make")
     case .commitment: Text(fr: "engagement à vérifier", en: "commitment to check")
-    case .notice: Text(fr: "fin de convention", en: "end of convention")
+    case .review: Text(fr: "bilan à tenir", en: "review to hold")
+    case .notice: Text(fr: "information à donner", en: "notice to give")
+    case .exam: Text(fr: "examen à tenir", en: "examination to hold")
+    case .orderExpiry: Text(fr: "échéance à préparer", en: "expiry to prepare")
     case .budget: Text(fr: "budget à revoir", en: "budget to review")
     case .quota: Text(fr: "capacité atteinte", en: "capacity reached")
     }

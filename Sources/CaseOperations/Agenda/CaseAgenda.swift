@@ -38,6 +38,7 @@ struct CaseAgenda {
       return try deployment.store.read { registry in
         try found.flatMap { file in
           try phase(of: file) + contact(file, registry) + commitments(of: file)
+            + deadlines(of: file)
         }
       }
     }
@@ -64,11 +65,29 @@ struct CaseAgenda {
     }
   }
 
+  private func deadlines(of file: AgendaCase) -> [AgendaEntry] {
+    file.deadlines.filter { $0.due <= last }.map { entry(file, .init($0.kind), on: $0.due) }
+  }
+
   private func entry(
     _ file: AgendaCase, _ kind: AgendaEntry.Kind, on due: Day, number: Int? = nil
   ) -> AgendaEntry {
     AgendaEntry(
       on: due, kind,
       .file(file.id, initials: file.initials, insee: file.insee, commitment: number), seenOn: day)
+  }
+}
+
+extension AgendaEntry.Kind {
+  /// The kind of entry that a deadline makes.
+  fileprivate init(_ kind: Deadline.Kind) {
+    self =
+      switch kind {
+      case .review: .review
+      case .notice: .notice
+      case .contact: .contact
+      case .exam: .exam
+      case .orderExpiry: .orderExpiry
+      }
   }
 }

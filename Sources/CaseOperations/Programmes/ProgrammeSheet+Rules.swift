@@ -2,7 +2,7 @@ import CaseKernel
 import Interchange
 
 extension ProgrammeSheet {
-  /// What cases go through: phases, fields, entries, outcomes, indicators.
+  /// What cases go through: phases, fields, entries, deadlines, outcomes, indicators.
   func rules(_ language: Language) -> [(String, JSON)] {
     [
       ("phases", .array(declared.graph.phases.map { object(of: $0, language) })),
@@ -12,6 +12,7 @@ extension ProgrammeSheet {
       ),
       ("entryKinds", .array(declared.eventKinds.map { object(of: $0, language) })),
       ("journalKinds", .array(declared.programmeKinds.map { object(of: $0, language) })),
+      ("deadlines", .array(declared.deadlines.map { object(of: $0, language) })),
       ("outcomes", .array(declared.outcomes.map { object(of: $0, language) })),
       ("indicators", .array(declared.indicators.map { object(of: $0, language) })),
     ]
@@ -59,6 +60,16 @@ extension ProgrammeSheet {
       "contact": .bool(kind.isContact), "observes": .bool(kind.observes),
       "visibility": .string(kind.visibility.rawValue), "onlyBy": JSON(kind.onlyBy?.rawValue),
       "fields": .array(kind.fields.map { object(of: $0, language) }),
+    ]
+  }
+
+  private func object(of deadline: Deadline, _ language: Language) -> JSON {
+    [
+      "id": .string(deadline.id.rawValue), "label": .string(deadline.label[language]),
+      "kind": .string(deadline.kind.rawValue),
+      "due": .string(declared.wording(of: deadline)[language]),
+      "phases": JSON(deadline.phases.map(\.rawValue)), "when": words(deadline.when, language),
+      "source": JSON(deadline.source),
     ]
   }
 

@@ -55,6 +55,7 @@ extension Transaction {
     do {
       try insert(file, number, key: stream.key, definition)
       try project(from: nil, to: file, key: stream.key)
+      try saveDeadlines(from: nil, to: file, key: stream.key, definition)
     } catch .refused(let what) {
       throw try missing(from: file) ?? .refused(what: what)
     }
@@ -87,6 +88,7 @@ extension Transaction {
     do {
       try update(from: file, to: new, key: stream.key, definition)
       try project(from: file, to: new, key: stream.key)
+      try saveDeadlines(from: file, to: new, key: stream.key, definition)
     } catch .refused(let what) {
       throw try missing(from: new) ?? .refused(what: what)
     }

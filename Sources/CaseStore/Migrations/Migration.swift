@@ -15,6 +15,7 @@ struct Migration: Sendable {
     Migration(id: "kernel/004-running-cases", sql: RunningCases.sql),
     Migration(id: "kernel/005-cases-of-a-year", sql: CasesOfAYear.sql),
     Migration(id: "kernel/010-shared-units", sql: SharedUnits.sql),
+    Migration(id: "kernel/011-deadlines", sql: Deadlines.sql),
   ]
 
   /// The steps for GRDB, which remembers by id which ones a file has gone through.

@@ -58,6 +58,7 @@ extension Reader {
     var last = window.last
     func narrow(_ day: Day?) { last = min(last, day ?? last) }
     narrow(try dayOfPhases(window, limit, registry))
+    narrow(try dayOfDeadlines(window, limit, registry))
     // Who does not read plans is shown no commitment.
     if Disclosure.reads(.operatorTeam, reach: reach(named: false)) {
       narrow(try dayOfCommitments(window, limit, registry))
@@ -75,6 +76,23 @@ extension Reader {
     add(window, to: &conditions)
     conditions.add("c.due <= \(conditions.next(.init(window.last)))")
     return try day(of: limit, "SELECT c.due FROM caseFile c", "c.due", conditions, registry)
+  }
+
+  /// A viewer who reads only some of the deadlines is shown fewer: the day stays early enough only
+  /// where every one counts.
+  private func dayOfDeadlines(
+    _ window: AgendaWindow, _ limit: Int, _ registry: Registry
+  ) throws(StoreDefect) -> Day? {
+    guard let reach = reach(named: false) else { return nil }
+    var conditions = Conditions(self)
+    add(window, to: &conditions)
+    let readable = Visibility.allCases.filter { Disclosure.reads($0, reach: reach) }
+    let list = conditions.next(.list(readable.map(\.rawValue)))
+    conditions.add("d.visibility IN (SELECT value FROM json_each(\(list)))")
+    conditions.add("d.due <= \(conditions.next(.init(window.last)))")
+    return try day(
+      of: limit, "SELECT d.due FROM deadline d CROSS JOIN caseFile c ON c.key = d.caseFile",
+      "d.due", conditions, registry)
   }
 
   private func dayOfCommitments(

@@ -16,9 +16,11 @@ extension Reader {
         window.mine ? isDue(window, &conditions) : dueKeys(window, &conditions))
       let sql = conditions.request(caseRows(along: .cases), order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
-      let plans = try registry.openCommitments(of: found.map(\.key))
-      return try zip(found, plans).map { found, plan in
-        var one = agendaCase(found, plan: plan)
+      let keys = found.map(\.key)
+      let plans = try registry.openCommitments(of: keys)
+      let deadlines = try registry.deadlines(of: keys)
+      return try zip(found, zip(plans, deadlines)).map { found, due in
+        var one = agendaCase(found, plan: due.0, deadlines: due.1)
         if try !isInStock(found.row.household, registry) { one.insee = nil }
         return one
       }
@@ -30,6 +32,7 @@ extension Reader {
     var ways = [
       "SELECT key FROM caseFile WHERE due <= \(day)",
       "SELECT caseFile FROM commitment WHERE due <= \(day) AND state = 'open'",
+      "SELECT caseFile FROM deadline WHERE due <= \(day)",
     ]
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
@@ -52,6 +55,7 @@ extension Reader {
       EXISTS (SELECT 1 FROM commitment m
         WHERE m.caseFile = c.key AND m.due <= \(day) AND m.state = 'open')
       """,
+      "EXISTS (SELECT 1 FROM deadline d WHERE d.caseFile = c.key AND d.due <= \(day))",
     ]
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
@@ -75,13 +79,18 @@ extension Reader {
     return try rows.next() && rows.flag(3)
   }
 
-  private func agendaCase(_ found: FoundCase, plan: [Commitment]) -> AgendaCase {
+  private func agendaCase(
+    _ found: FoundCase, plan: [Commitment], deadlines: [StoredDeadline]
+  ) -> AgendaCase {
     let row = found.row
     let readsPlan = Disclosure.reads(.operatorTeam, reach: row.reach)
     return AgendaCase(
       id: row.id, programme: row.programme, module: row.module, definition: row.definition,
       phase: row.phase, openedOn: row.openedOn, due: row.due, lastContact: row.lastContact,
-      commitments: readsPlan ? plan : [], referents: row.referents, initials: found.initials,
+      commitments: readsPlan ? plan : [],
+      deadlines: deadlines.filter { Disclosure.reads($0.visibility, reach: row.reach) }
+        .map { AgendaDeadline(kind: $0.kind, due: $0.due) },
+      referents: row.referents, initials: found.initials,
       insee: found.insee)
   }
 }
@@ -97,4 +106,27 @@ extension Registry {
     }
     return plans
   }
+
+  /// The deadlines of cases, in the order of their keys.
+  func deadlines(of keys: [Int64]) throws(StoreDefect) -> [[StoredDeadline]] {
+    var found = [[StoredDeadline]](repeating: [], count: keys.count)
+    for chunk in CaseSelection.chunks(of: keys) {
+      let selection = chunk.selection
+      var rows = try selection.rows(.deadlines, connection)
+      while try rows.next() {
+        guard let place = selection.place(of: rows.number(0)) else { continue }
+        found[chunk.start + place].append(
+          StoredDeadline(
+            kind: try rows.word(2), due: try rows.day(3), visibility: try rows.word(4)))
+      }
+    }
+    return found
+  }
+}
+
+/// A deadline as its row says it.
+struct StoredDeadline {
+  var kind: Deadline.Kind
+  var due: Day
+  var visibility: Visibility
 }

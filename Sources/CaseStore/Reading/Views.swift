@@ -117,11 +117,19 @@ package struct AgendaCase: Hashable, Sendable {
   package var lastContact: Day?
   /// The open commitments of the plan, where the viewer reads the plan.
   package var commitments: [Commitment]
+  /// The deadlines of the case that the viewer may read.
+  package var deadlines: [AgendaDeadline]
   package var referents: [Referent]
   /// The only form of the name that agendas show.
   package var initials: String
   /// The commune; `nil` when it is unknown or withheld.
   package var insee: String?
+}
+
+/// A deadline of a case in an agenda: what kind of day it is, never what it is for.
+package struct AgendaDeadline: Hashable, Sendable {
+  package var kind: Deadline.Kind
+  package var due: Day
 }
 
 /// A line of the access log: ids, never content.

@@ -12,9 +12,12 @@ extension Requests {
     ORDER BY key
     """
 
-  /// The two days that are projected beside the state, as one text.
-  static let dueAndContact = """
-    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') FROM caseFile WHERE id = ?
+  /// The days that are projected beside the state, as one text.
+  static let dueDays = """
+    SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/'
+      || coalesce((SELECT group_concat(id || ' ' || due, '/')
+        FROM (SELECT id, due FROM deadline WHERE caseFile = c.key ORDER BY id)), '')
+    FROM caseFile c WHERE id = ?
     """
 
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
@@ -37,6 +40,7 @@ extension Requests {
   static let touchCase = "UPDATE caseFile SET lastContact = ? WHERE key = ?"
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
 
+  static let deleteDeadline = "DELETE FROM deadline WHERE caseFile = ? AND id = ?"
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"
 }
 
@@ -69,6 +73,7 @@ struct PartRequest: Sendable {
   static let commitments = part(
     "number, party, what, due, state, madeOn, settledOn", "commitment",
     order: "caseFile, position")
+  static let deadlines = part("id, kind, due, visibility", "deadline", order: "caseFile, due, id")
   static let stays = part("phase, fromDay, toDay", "stay", order: "caseFile, position")
   static let milestones = part("key, day", "milestone", order: "caseFile")
   static let tallies = part("kind, count", "tally", order: "caseFile")

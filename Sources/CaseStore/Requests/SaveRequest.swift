@@ -59,5 +59,7 @@ struct SaveRequest: Sendable {
   static let record = part("record", ["entry", "kind", "day", "facts"])
   static let link = part("caseLink", ["other", "kind"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
+  static let deadline = SaveRequest(
+    "deadline", key: ["caseFile", "id"], ["kind", "due", "visibility"])
   static let tally = SaveRequest("tally", key: ["caseFile", "kind"], ["count"])
 }

@@ -33,9 +33,8 @@ extension Verification {
         Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
       return
     }
-    let due = try registry.connection.texts(Requests.dueAndContact, [.init(file.id)]).first
-    let expected = "\(definition.due(replayed)?.iso ?? "")/\(replayed.lastContact?.iso ?? "")"
-    if replayed != file || due != expected {
+    let days = try registry.connection.texts(Requests.dueDays, [.init(file.id)]).first
+    if replayed != file || days != definition.dueDays(replayed) {
       add(
         subject,
         Text(
@@ -57,6 +56,15 @@ extension Verification {
           fr: "la fiche n'est pas celle que le journal a écrite en dernier",
           en: "the record is not the one that the journal wrote last"))
     }
+  }
+}
+
+extension DeclaredDefinition {
+  /// The days that are projected beside the state, as the tables give them in one text.
+  fileprivate func dueDays(_ file: CaseFile) -> String {
+    let deadlines = deadlines(file).map { "\($0.deadline.id) \($0.on.iso)" }.sorted()
+    return "\(due(file)?.iso ?? "")/\(file.lastContact?.iso ?? "")/"
+      + deadlines.joined(separator: "/")
   }
 }
 

@@ -17,6 +17,7 @@ struct DemonstrationPage {
             word("Les programmes", "The programmes"),
             [.table(ProgrammeTable(rows: scene.programmes, language: language).answer.table)]),
           .section(word("Les dossiers par phase", "Cases by phase"), [.table(caseload)]),
+          .section(word("À voir d'abord", "To look at first"), [.table(alerts)]),
           .section(
             word("Échéances dépassées", "Overdue"),
             [.table(AgendaTable(agenda: scene.overdue, language: language).answer.table)]),
@@ -47,6 +48,21 @@ struct DemonstrationPage {
       emptyText: word(
         "Aucun dossier. En ouvrir un : logis case open --help",
         "No case. Open one: logis case open --help"))
+  }
+
+  /// One case a programme: the one that most needs somebody's attention.
+  private var alerts: TextTable {
+    TextTable(
+      [
+        .init(word("Programme", "Programme"), minimum: 22), .fixed(word("Dossier", "Case")),
+        .init(word("Constat", "Finding"), minimum: 30, shrink: 2),
+      ],
+      rows: scene.alerts.map { line in
+        [
+          .init(line.name[language]), .init(line.file?.rawValue ?? ""),
+          .init(line.finding?.message[language] ?? word("rien à signaler", "nothing to report")),
+        ]
+      }, emptyText: word("Aucun programme ouvert.", "No programme is open."))
   }
 
   /// What `advise` prints for a few households.

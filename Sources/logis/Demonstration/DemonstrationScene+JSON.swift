@@ -20,6 +20,13 @@ extension DemonstrationScene {
           ]
         }),
       "overdue": .array(overdue.entries.map { $0.object(language) }),
+      "alerts": .array(
+        alerts.map { line in
+          [
+            "programme": .string(line.programme.rawValue), "case": JSON(line.file?.rawValue),
+            "finding": JSON(line.finding?.code),
+          ]
+        }),
       "firstYears": .array(
         years.map { year in
           [

@@ -14,6 +14,7 @@ struct DemonstrationScene {
   let programmes: [ProgrammeRow]
   let caseload: Caseload.Outcome
   let overdue: Agenda
+  let alerts: [FirstAlerts.Line]
   let years: [FirstYear]
   let sheet: CaseSheet?
   let advice: [AdviceSheet]
@@ -39,6 +40,7 @@ struct DemonstrationScene {
     programmes = try ListProgrammes().perform(in: deployment, session)
     caseload = try Caseload().perform(in: deployment, session)
     overdue = try ReadAgenda(overdue: true).perform(in: deployment, session)
+    alerts = try FirstAlerts().perform(in: deployment, session)
     years = try laid.figures.compactMap { try Self.firstYear(of: $0, deployment, session) }
     sheet = try caseload.oldest.map { try ShowCase($0).perform(in: deployment, session) }
     let known = try Set(ListHouseholds().perform(in: deployment, session).map(\.id))

@@ -11,7 +11,7 @@ extension ProgrammePage {
       .section(
         word("Écritures du journal", "Kinds of entries"),
         [.table(table(of: declared.eventKinds))] + values(of: declared.eventKinds)),
-    ] + ownJournal + [
+    ] + ownJournal + deadlines + [
       .section(word("Sorties", "Outcomes"), [.definitions(DefinitionList(outcomes))]),
       .section(word("Indicateurs", "Indicators"), [.table(indicators)]),
     ]
@@ -108,6 +108,20 @@ extension ProgrammePage {
       }, emptyText: word("Aucune écriture.", "No entry."))
   }
 
+  /// What is due besides the end of phases, where something is.
+  private var deadlines: [TextPage.Block] {
+    let entries = declared.deadlines.map { deadline in
+      DefinitionList.Entry(
+        deadline.label[language],
+        ([declared.wording(of: deadline)[language]]
+          + deadline.when.map { condition in
+            word("si : ", "if: ") + words([condition])
+          } + [deadline.source].compactMap { $0 }).joined(separator: " · "))
+    }
+    if entries.isEmpty { return [] }
+    return [.section(word("Échéances", "Deadlines"), [.definitions(DefinitionList(entries))])]
+  }
+
   private var outcomes: [DefinitionList.Entry] {
     declared.offeredOutcomes.map { outcome in
       let from = outcome.from.map { declared.label(of: $0)[language] }.joined(separator: ", ")
@@ -136,18 +150,4 @@ extension ProgrammePage {
   }
 
   private func mark(_ flag: Bool) -> String { flag ? word("oui", "yes") : "" }
-}
-
-extension Indicator.Unit {
-  /// The unit in a word.
-  var label: Text {
-    switch self {
-    case .ratio: Text(fr: "part", en: "share")
-    case .count: Text(fr: "nombre", en: "count")
-    case .days: Text(fr: "jours", en: "days")
-    case .cents: Text(fr: "euros", en: "euros")
-    case .hours: Text(fr: "heures", en: "hours")
-    case .months: Text(fr: "mois", en: "months")
-    }
-  }
 }

@@ -13,6 +13,7 @@ extension Law {
       found += (declared.fields + declared.extraFields).flatMap(check.field)
       found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
+      found += declared.deadlines.flatMap(check.deadline)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
     }
@@ -20,7 +21,7 @@ extension Law {
 }
 
 /// Looks up every reference of a definition in the definition itself.
-private struct ReferenceCheck {
+struct ReferenceCheck {
   var declared: DeclaredDefinition
 
   func phase(_ phase: Phase) -> [String] {

@@ -17,19 +17,20 @@ extension Law {
     }
   }
 
-  /// Module, phases, codes and settings are kebab-case; fields, kinds and outcomes camelCase; none
+  /// Module, phases, codes, deadlines and settings are kebab-case; fields, kinds and outcomes camelCase; none
   /// stands twice.
   static func wellFormedIDs(_ subject: Subject) -> [String] {
     subject.declared { declared in
       let kebab =
         [declared.module.rawValue] + declared.graph.ids.map(\.rawValue) + subject.codes
-        + subject.settings.map(\.key)
+        + declared.deadlines.map(\.id.rawValue) + subject.settings.map(\.key)
       let fields = declared.fieldIDs.map(\.rawValue)
       let kinds = declared.eventKinds.map(\.id.rawValue)
       let outcomes = declared.outcomes.map(\.id.rawValue)
       let twice = [
         fields, kinds, outcomes, subject.codes, subject.settings.map(\.key),
         declared.roles.map(\.id.rawValue), declared.indicators.map(\.id),
+        declared.deadlines.map(\.id.rawValue),
       ].flatMap(repeated)
       return kebab.filter { !isKebab($0) }.map { "\"\($0)\" is not kebab-case" }
         + (fields + kinds + outcomes).filter { !isCamel($0) }.map { "\"\($0)\" is not camelCase" }

@@ -1,0 +1,32 @@
+import CaseKernel
+
+extension ReferenceCheck {
+  /// A deadline names phases, facts, kinds and fields that exist; a calendar has a length.
+  func deadline(_ deadline: Deadline) -> [String] {
+    let place = "deadline \(deadline.id)"
+    return deadline.phases.flatMap { phase($0, in: place) }
+      + conditions(deadline.when, in: place) + rule(deadline.rule, in: place)
+  }
+
+  private func rule(_ rule: DeadlineRule, in place: String) -> [String] {
+    switch rule {
+    case .once(let due, let done):
+      ([due.after, done] + due.noLaterThan).flatMap { fact($0, in: place) }
+    case .since(let facts, let every):
+      facts.flatMap { fact($0, in: place) } + interval(every, in: place)
+    case .calendar(let start, let every, _, let kind):
+      fact(start, in: place) + interval(every, in: place) + self.kind(kind, in: place)
+    }
+  }
+
+  private func interval(_ interval: Interval, in place: String) -> [String] {
+    switch interval {
+    case .fixed(let period): period.count > 0 ? [] : ["\(place): a period of nothing"]
+    case .months(let id, _): field(id, in: place)
+    case .recordedMonths(let kind, let id, _):
+      declared.eventKind(kind)?.fields.contains { $0.id == id } == true
+        ? [] : ["\(place): \(kind) has no field \(id)"]
+    case .chosen(let id, let periods, _): values(periods.keys.sorted(), of: id, in: place)
+    }
+  }
+}
