@@ -32,7 +32,8 @@ package struct FamillesGouvernantes: Programme {
       Phase("project", Text(fr: "Projet de l'unité", en: "Project of the unit"))
         .requires(
           .known("leaseForm"), .known("coordinatorEmployer"), .known("socialLifeProject"),
-          .happened(.first("places")))
+          .happened(.first("places"))
+        )
         .leads(to: "agreement", "closed")
       Phase("agreement", Text(fr: "Adhésion des résidents", en: "Residents' agreement"))
         .leads(to: "living", "closed")

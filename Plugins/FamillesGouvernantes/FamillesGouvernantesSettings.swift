@@ -145,7 +145,7 @@ package enum Coverage: String, SettingChoice {
   case everyDay = "every-day"
   case mondayToSaturday = "monday-to-saturday"
   case mondayToFriday = "monday-to-friday"
-  case none
+  case notRequired = "none"
 
   /// Whether somebody must be there on a day.
   func asks(_ day: Day) -> Bool {
@@ -153,7 +153,7 @@ package enum Coverage: String, SettingChoice {
     case .everyDay: true
     case .mondayToSaturday: day.weekday != .sunday
     case .mondayToFriday: day.weekday != .sunday && day.weekday != .saturday
-    case .none: false
+    case .notRequired: false
     }
   }
 }

@@ -51,8 +51,10 @@ package struct SharedLivingAid: Hashable, Sendable {
 
   /// A table of amounts; of two that begin on the same day, the later one given holds.
   package init(_ table: [Amounts]) {
-    self.table = table.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
-      .map(\.element)
+    self.table = table.enumerated().sorted {
+      ($0.element.from, $0.offset) < ($1.element.from, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// The amounts of an aid on a day; `nil` before there is any.

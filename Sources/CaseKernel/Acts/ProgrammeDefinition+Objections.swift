@@ -1,14 +1,14 @@
 extension ProgrammeDefinition {
   /// The entry for something that happened, as `log(_:_:facts:visibility:in:by:on:today:)`, where
-  /// the household is known too: whoever the values name belongs to it, and no rule of the
-  /// programme objects.
+  /// the household is known too: whoever the values name belongs to it, by id or by place in the
+  /// household (`2` is the second person), and no rule of the programme objects.
   public func log(
     _ kind: EventKindID, _ note: CaseEvent.Note, facts: [FieldID: String] = [:],
     visibility: Visibility? = nil, in background: CaseBackground, by roles: Set<UserRole>,
     on day: Day
   ) throws(Refusal) -> EntryDraft {
     let draft = try log(
-      kind, note, facts: facts, visibility: visibility, in: background.file, by: roles, on: day,
+      kind, note, facts: byID(facts, of: kind, background.household), visibility: visibility, in: background.file, by: roles, on: day,
       today: background.day)
     guard case .noted(let filled) = draft.body else { return draft }
     try checkPeople(in: filled, of: kind, background.household)
@@ -18,6 +18,20 @@ extension ProgrammeDefinition {
       .filter { $0.severity == .blocking }
     guard blocking.isEmpty else { throw .entryRefused(kind, by: blocking) }
     return draft
+  }
+
+  /// The same values, people named by their place replaced by their ids.
+  private func byID(
+    _ facts: [FieldID: String], of kind: EventKindID, _ household: Household
+  ) -> [FieldID: String] {
+    var named = facts
+    for field in declared.eventKind(kind)?.fields ?? [] where field.kind == .person {
+      guard let place = facts[field.id].flatMap({ Int($0.trimmingSpaces) }),
+        household.people.indices.contains(place - 1)
+      else { continue }
+      named[field.id] = household.people[place - 1].id.rawValue
+    }
+    return named
   }
 
   private func checkPeople(

@@ -59,4 +59,12 @@ import Testing
     #expect(refusal == .unknownPerson("P-9", in: "resident", known: ["P-1"]))
     #expect(refusal.remedy?.en.contains("P-1") == true)
   }
+
+  @Test func `a person is named by id or by place in the household`() throws {
+    let draft = try log(["resident": "1", "why": "x"]).get()
+
+    guard case .noted(let note) = draft.body else { return #expect(Bool(false), "no note") }
+    #expect(note.facts["resident"] == "P-1")
+    #expect(throws: Refusal.self) { try log(["resident": "2", "why": "x"]).get() }
+  }
 }
