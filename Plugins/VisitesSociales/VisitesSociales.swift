@@ -92,6 +92,13 @@ package struct VisitesSociales: Programme {
     Billing(diagnosisOrdered: .entered("diagnosis"), diagnosisDone: .entered("orientation"))
   }
 
+  /// A household is led to a dwelling, or kept in its own, as its entry point says.
+  package var side: SideFact? {
+    SideFact(
+      "entryPoint", access: [EntryPoint.moveIn.rawValue],
+      sustainment: [EntryPoint.duringTenancy.rawValue])
+  }
+
   /// The landlord's liaison form opens the case; the referral form may come beforehand.
   package var openingKinds: [EventKindID] { ["liaisonForm", "referralForm"] }
 

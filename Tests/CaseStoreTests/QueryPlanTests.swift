@@ -64,10 +64,11 @@ import Testing
       try store.read { registry in
         _ = try registry.caseFiles(programme: "fake-44", overlapping: year)
         _ = try registry.cases(of: "H-0001")
-        _ = try registry.countedCases("fake-44", year: 2026, observing: ["diagnosis"])
         _ = try registry.countedAtOnce("fake-44", on: .in2026(3, 1))
-        for span in ProgrammeInstance.Capacity.Span.allCases {
-          _ = try registry.rank(of: file, per: span, observing: [], on: .in2026(3, 1))
+        _ = try registry.sideUnknown("fake-44", on: .in2026(3, 1))
+        for per in [ProgrammeInstance.Capacity.Span.year, .atOnce] {
+          let count = Places.count(per: per, beyond: .waitingList, on: .in2026(3, 1))
+          for side in Side.allCases { _ = try registry.places(of: file, on: side, in: count) }
         }
       }
     }
@@ -93,6 +94,28 @@ import Testing
     #expect(plan.filter(scansCases) == [])
     #expect(plan.contains("SEARCH k USING INDEX caseFileEnd (programme=? AND <expr>>?)"))
     #expect(plan.filter { $0.hasPrefix("SCAN") && !isOwnLayer($0) } == [])
+  }
+
+  @Test func `the places of a side are counted along indexes of their own`() throws {
+    let store = try Store.example()
+    let file = try store.openCase()
+
+    let plan = try plans(of: store) {
+      try store.read { registry in
+        for per in [ProgrammeInstance.Capacity.Span.year, .atOnce] {
+          let count = Places.count(per: per, beyond: .warn, on: .in2026(3, 1))
+          _ = try registry.places(of: file, on: .access, in: count)
+        }
+      }
+    }
+
+    #expect(
+      plan.contains(
+        "SEARCH c USING COVERING INDEX caseFileSide "
+          + "(programme=? AND side=? AND year>? AND year<?)"))
+    #expect(
+      plan.contains(
+        "SEARCH c USING INDEX caseFileRunningSide (programme=? AND side=? AND openedOn<?)"))
   }
 
   @Test func `the open cases of a programme are counted along an index of their own`() throws {

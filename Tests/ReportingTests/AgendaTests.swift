@@ -30,6 +30,14 @@ import Testing
     }
   }
 
+  @Test func `a capacity that is reached is told with its figures`() throws {
+    let quota = try practice.ask(ReadAgenda(), on: .in2015(3, 10)).entries.first {
+      $0.kind == .quota
+    }
+
+    #expect(quota?.label(.fr) == "capacité atteinte · 2 pour 2 en 2015")
+  }
+
   @Test func `what is overdue and the coming days stand by day`() throws {
     #expect(
       try entries() == [

@@ -23,6 +23,12 @@ import Testing
     #expect(rows.map(\.openCases) == [1])
   }
 
+  @Test func `the list says what is taken of each limit`() throws {
+    let places = try #require(try practice.ask(ListProgrammes()).first?.places)
+
+    #expect(places.figures.map(\.written?.fr) == ["2 pour 55 en 2015"])
+  }
+
   @Test func `a partner does not see how few cases are open`() throws {
     #expect(try practice.ask(ListProgrammes(), as: .landlordReferent).map(\.openCases) == [nil])
   }
@@ -30,7 +36,7 @@ import Testing
   @Test func `the page says what is taken and what is not covered`() throws {
     let sheet = try practice.ask(ShowProgramme("canary-situation"))
 
-    #expect(sheet.taken == 2)
+    #expect(sheet.places?.taken == 2)
     #expect(sheet.uncovered == Cents(1_000_000))
     #expect(sheet.name(of: "anef") == "Anef")
   }

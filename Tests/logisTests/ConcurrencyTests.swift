@@ -23,6 +23,43 @@ import Testing
     #expect(listed.output.split(separator: "\n").map(String.init) == expected)
   }
 
+  @Test func `two processes that open cases at once do not both take the last place of a side`()
+    throws
+  {
+    let stage = try Stage()
+    defer { stage.remove() }
+    let rows = (1...16).map { "C-\($0),Nom\($0),holder,lnh,tenant" }.joined(separator: "\n")
+    try ("household,lastName,relation,landlord,tenure\n" + rows + "\n").write(
+      to: stage.folder.appendingPathComponent("many.csv"), atomically: true, encoding: .utf8)
+    let few = "households: 9, per: year, access: 5, total: 9, beyond: refuse"
+    let setUp = """
+      cp -r $ROOT/seeds . &&
+        sed 's/households: 55, per: year, beyond: waiting-list/\(few)/' $LOGIS_CONFIG > few.yaml &&
+        logis init --user claire --config few.yaml &&
+        logis household import many.csv --config few.yaml
+      """
+    #expect(try stage.run(setUp).status == 0)
+
+    let both = try [1...8, 9...16].map { numbers in
+      let households = numbers.map { "C-\($0)" }.joined(separator: " ")
+      return try Self.shell(
+        """
+        for id in \(households); do
+          logis case open visites-sociales-44 $id --set entryPoint=moveIn --config few.yaml ||
+            [ $? -eq 65 ] || exit 1
+        done
+        """, on: stage)
+    }
+    for shell in both { shell.waitUntilExit() }
+
+    #expect(both.map(\.terminationStatus) == [0, 0])
+    let listed = try stage.run(
+      "logis case list --config few.yaml --format csv | tail -n +2 | cut -d, -f1 | sort")
+    #expect(
+      listed.output.split(separator: "\n").map(String.init)
+        == (1...5).map { "2026-000\($0)" })
+  }
+
   /// For as long as `LOGIS_SOAK_SECONDS` says, two seconds unless it says: `make soak` says sixty.
   @Test func `two processes that open cases for a while are never in each other's way`() throws {
     let stage = try Stage()

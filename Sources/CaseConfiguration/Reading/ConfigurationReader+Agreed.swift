@@ -34,18 +34,6 @@ extension ConfigurationReader {
     }
   }
 
-  func capacity(_ node: YAMLNode) -> ProgrammeInstance.Capacity? {
-    yaml.mapping(node) { keys in
-      let households = keys.required("households") { yaml.number($0, in: 1...1_000_000) }
-      let span = keys.required("per") { yaml.choice($0, of: ProgrammeInstance.Capacity.Span.self) }
-      let beyond = keys.optional("beyond", default: .warn) {
-        yaml.choice($0, of: ProgrammeInstance.Beyond.self)
-      }
-      guard let households, let span else { return nil }
-      return ProgrammeInstance.Capacity(households: households, per: span, beyond: beyond)
-    }
-  }
-
   func committee(_ node: YAMLNode) -> ProgrammeInstance.Committee? {
     yaml.mapping(node) { keys in
       let kind = keys.required("kind", yaml.identifier)

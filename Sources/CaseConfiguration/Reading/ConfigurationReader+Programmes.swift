@@ -70,7 +70,10 @@ extension ConfigurationReader {
     instance.partners = roles(&keys, declared?.roles)
     instance.convention = keys.optional("convention", convention)
     instance.territory = keys.optional("territory", territory)
-    instance.capacity = keys.optional("capacity", capacity)
+    let hasConvention = keys.contains("convention")
+    instance.capacity = keys.optional("capacity") {
+      self.capacity($0, declared, hasConvention: hasConvention)
+    }
     instance.contactEvery = keys.optional("contact-every", yaml.rhythm)
     instance.validates = keys.optional("validates", default: [:]) {
       self.validates($0, declared?.graph)

@@ -14,14 +14,14 @@ public struct OpeningRequest: Sendable {
   public var kind: EventKindID?
   /// The facts of the form as people typed them, by field; read and checked at the opening.
   public var facts: [FieldID: String]
-  /// Cases that count for the capacity already.
-  public var counted: Int
+  /// The places taken already under each limit of the instance that refuses beyond.
+  public var taken: [ProgrammeInstance.Capacity.Limit: Int]
 
-  /// A request as the forms give it: the usual form, no fact and no counted case unless said.
+  /// A request as the forms give it: the usual form, no fact and no place taken unless said.
   public init(
     household: Household, dwelling: Dwelling? = nil, instance: ProgrammeInstance,
     definition: String, on day: Day, today: Day, kind: EventKindID? = nil,
-    facts: [FieldID: String] = [:], counted: Int = 0
+    facts: [FieldID: String] = [:], taken: [ProgrammeInstance.Capacity.Limit: Int] = [:]
   ) {
     self.household = household
     self.dwelling = dwelling
@@ -31,7 +31,7 @@ public struct OpeningRequest: Sendable {
     self.today = today
     self.kind = kind
     self.facts = facts
-    self.counted = counted
+    self.taken = taken
   }
 }
 
@@ -44,7 +44,8 @@ extension ProgrammeDefinition {
     let recording = try read(request.facts)
     let known = recording.facts.compactMapValues { $0 }
     for field in request.facts.keys.sorted() { try checkObserved(field, agreedOn: nil) }
-    try checkEntry(request, facts: known)
+    try checkEntry(
+      request, facts: known.merging(recording.extra.compactMapValues { $0 }) { own, _ in own })
     let phase = declared.graph.initial?.id ?? "opened"
     let opening = CaseEvent.Opening(
       programme: request.instance.id, module: declared.module, definition: request.definition,
@@ -79,11 +80,18 @@ extension ProgrammeDefinition {
       let isOpen = request.household.addressConfidentiality == .open
       throw .outsideTerritory(insee: isOpen ? insee : nil)
     }
-    if let capacity = request.instance.capacity, capacity.beyond == .refuse,
-      request.counted >= capacity.households
-    {
-      throw .full(households: capacity.households, per: capacity.per)
+    try checkPlaces(request, side: declared.side(of: facts))
+  }
+
+  /// Where the instance refuses beyond, there is a place left under each limit: for all together,
+  /// and on the household's side where that is known.
+  private func checkPlaces(_ request: OpeningRequest, side: Side?) throws(Refusal) {
+    guard let capacity = request.instance.capacity, capacity.beyond == .refuse else { return }
+    let places = capacity.limits.filter { $0.side == nil || $0.side == side }.compactMap { limit in
+      request.taken[limit].map { CapacityPlace(limit, rank: $0 + 1, on: request.on) }
     }
+    let full = places.filter(\.isBeyond)
+    guard full.isEmpty else { throw .full(full) }
   }
 
   /// The partners that take part: where several hold a role, the household's own landlord.

@@ -15,6 +15,27 @@ extension ProgrammeDefinition {
       .recorded(recording))
   }
 
+  /// The same for a case that holds a place: where the instance refuses beyond its limits, a side
+  /// is recorded only while it has a place left.
+  public func record(
+    _ facts: [FieldID: String], in background: CaseBackground, on day: Day
+  ) throws(Refusal) -> EntryDraft {
+    let draft = try record(facts, in: background.file, on: day, today: background.day)
+    try checkSide(draft, background)
+    return draft
+  }
+
+  /// Refuses a recording that puts the case on a side without a place.
+  func checkSide(_ draft: EntryDraft, _ background: CaseBackground) throws(Refusal) {
+    var after = background.file
+    after.apply(
+      draft.event(number: after.entries + 1, recordedAt: Instant(milliseconds: 0), author: ""),
+      kinds: [])
+    guard let side = declared.side(after), side != declared.side(background.file) else { return }
+    let full = background.nextPlaces.filter { $0.limit.side == side && $0.isBeyond }
+    guard full.isEmpty else { throw .full(full) }
+  }
+
   /// Values by field from what was typed.
   func read(_ facts: [FieldID: String]) throws(Refusal) -> CaseEvent.Recording {
     var recording = CaseEvent.Recording()

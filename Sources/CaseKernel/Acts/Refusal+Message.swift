@@ -116,12 +116,10 @@ extension Refusal {
       Text(
         fr: "la commune \(insee ?? "du ménage") est hors du territoire",
         en: "\(insee.map { "commune \($0)" } ?? "the commune of the household") is not served")
-    case .full(let households, let span):
+    case .full(let places):
       Text(
-        fr: "capacité atteinte : \(households) ménage\(households > 1 ? "s" : "") "
-          + (span == .year ? "par an" : "à la fois"),
-        en: "full: \(households) household\(households == 1 ? "" : "s") "
-          + (span == .year ? "a year" : "at once"))
+        fr: "capacité atteinte : " + places.map(\.written.fr).joined(separator: " ; "),
+        en: "full: " + places.map(\.written.en).joined(separator: "; "))
     case .programmeDisabled(let id):
       Text(fr: "le programme \(id) n'est pas activé", en: "programme \(id) is not enabled")
     case .householdKind(let kind):

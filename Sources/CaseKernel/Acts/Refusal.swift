@@ -30,7 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notEligible([Finding])
   /// `nil` where the address of the household is not everybody's to know (D5.4).
   case outsideTerritory(insee: String?)
-  case full(households: Int, per: ProgrammeInstance.Capacity.Span)
+  /// The places that the household would take, each beyond its limit.
+  case full([CapacityPlace])
   case programmeDisabled(ProgrammeInstance.ID)
   case householdKind(Household.Kind)
   case nothingToRecord

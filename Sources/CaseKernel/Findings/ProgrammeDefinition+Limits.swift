@@ -35,39 +35,6 @@ extension ProgrammeDefinition {
     ]
   }
 
-  private func capacityFindings(_ background: CaseBackground) -> [Finding] {
-    guard let capacity = background.instance.capacity, let rank = background.rank,
-      rank > capacity.households
-    else { return [] }
-    let facts: [String: FieldValue] = [
-      "rank": .number(rank), "households": .number(capacity.households),
-    ]
-    let waits = capacity.beyond == .waitingList && !isObserved(background.file)
-    guard waits else {
-      return [
-        Finding(
-          code("beyond-capacity"), .warning,
-          Text(
-            fr: "\(rank)e ménage pour une capacité de \(capacity.households)",
-            en: "household \(rank) of a capacity of \(capacity.households)"), facts: facts)
-      ]
-    }
-    return [
-      Finding(
-        code("waiting-list"), .blocking,
-        Text(
-          fr: "liste d'attente : \(rank - capacity.households)e rang, "
-            + "capacité de \(capacity.households) ménages",
-          en: "waiting list: place \(rank - capacity.households), capacity of "
-            + "\(capacity.households) households"), facts: facts)
-    ]
-  }
-
-  /// Work with the household has begun: it keeps its place.
-  private func isObserved(_ file: CaseFile) -> Bool {
-    file.stays.contains { declared.graph[$0.phase]?.observes == true }
-  }
-
   private func partnerFindings(_ background: CaseBackground) -> [Finding] {
     declared.roles.compactMap { role in
       guard role.required, role.takesPartInCases,

@@ -9,23 +9,27 @@ public struct CaseBackground: Hashable, Sendable {
   public var instance: ProgrammeInstance
   /// The partners of the instance, by id.
   public var partners: [Partner.ID: Partner]
-  /// The place of the case among those that count for the capacity, from 1 on; `nil` where the
-  /// instance has no capacity or the case does not count.
-  public var rank: Int?
+  /// The places that the case holds under the limits of the instance; none where there is no limit,
+  /// where it does not count, or where there is room for all.
+  public var places: [CapacityPlace]
+  /// The places that it would take on a side that it is not on, where the instance refuses beyond.
+  public var nextPlaces: [CapacityPlace]
   /// The day on which the rules look; the only « today » they know.
   public var day: Day
 
-  /// A background as the caller found it; without partners or rank, rules take them as unknown.
+  /// A background as the caller found it; without partners or places, rules take them as unknown.
   public init(
     file: CaseFile, household: Household, dwelling: Dwelling? = nil, instance: ProgrammeInstance,
-    partners: [Partner.ID: Partner] = [:], rank: Int? = nil, day: Day
+    partners: [Partner.ID: Partner] = [:], places: [CapacityPlace] = [],
+    nextPlaces: [CapacityPlace] = [], day: Day
   ) {
     self.file = file
     self.household = household
     self.dwelling = dwelling
     self.instance = instance
     self.partners = partners
-    self.rank = rank
+    self.places = places
+    self.nextPlaces = nextPlaces
     self.day = day
   }
 }

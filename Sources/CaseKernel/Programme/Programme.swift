@@ -44,6 +44,9 @@ public protocol CaseProcess<Details>: Sendable {
   var deadlines: [Deadline] { get }
   /// What is done and paid: see `Billing`.
   var billing: Billing { get }
+  /// The fact that says on which side a case is, access or sustainment; `nil` for a programme that
+  /// does not tell them apart.
+  var side: SideFact? { get }
   /// Everything that the programme's own rules find, in a fixed order.
   func assess(_ context: CaseContext<Details>) -> [Finding]
   /// What speaks against an entry that is about to be written, as the case and its household stand
@@ -93,6 +96,8 @@ extension Programme {
   ) -> [Finding] { [] }
   /// No kind of entry beyond the common ones.
   public var eventKinds: [EventKind] { [] }
+  /// No sides.
+  public var side: SideFact? { nil }
   /// No journal of its own.
   public var programmeKinds: [EventKind] { [] }
   /// Nothing is due but the end of phases.

@@ -22,6 +22,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var deadlines: [Deadline]
   /// What is done and paid: see `Billing`.
   public var billing: Billing
+  /// The fact that says on which side a case is; `nil` where the programme has no sides.
+  public var side: SideFact?
   public var indicators: [Indicator]
 
   /// The module that declares it.
@@ -66,6 +68,7 @@ extension DeclaredDefinition {
     outcomes = try values.decode([ClosingOutcome].self, forKey: .outcomes)
     deadlines = try values.decodeIfPresent([Deadline].self, forKey: .deadlines) ?? []
     billing = try values.decode(Billing.self, forKey: .billing)
+    side = try values.decodeIfPresent(SideFact.self, forKey: .side)
     indicators = try values.decode([Indicator].self, forKey: .indicators)
   }
 }
@@ -116,7 +119,8 @@ public struct ProgrammeDefinition: Sendable {
       eventKinds: EventKind.merged(module.eventKinds), programmeKinds: module.programmeKinds,
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
-      deadlines: module.deadlines, billing: module.billing, indicators: module.indicators)
+      deadlines: module.deadlines, billing: module.billing, side: module.side,
+      indicators: module.indicators)
     rules = Rules(
       assess: { module.assess(Self.context($0, Module.self, fields, from: $1)) },
       eligibility: { module.eligibility($0) },

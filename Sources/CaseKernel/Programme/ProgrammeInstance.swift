@@ -92,29 +92,6 @@ public struct ProgrammeInstance: Hashable, Sendable {
     }
   }
 
-  /// How many households, per year of opening or at the same time.
-  public struct Capacity: Hashable, Sendable {
-    /// What the number of households is counted over.
-    public enum Span: String, CaseIterable, Sendable {
-      case year
-      case atOnce = "at-once"
-    }
-
-    /// The number of households that may be followed.
-    public var households: Int
-    /// Over a year of opening, or at the same time.
-    public var per: Span
-    /// What happens to the household that comes after the last place.
-    public var beyond: Beyond
-
-    /// A number of places; beyond it one is warned, unless said.
-    public init(households: Int, per: Span, beyond: Beyond = .warn) {
-      self.households = households
-      self.per = per
-      self.beyond = beyond
-    }
-  }
-
   /// Unit prices from a day on. Source: D4.5.
   public struct PriceList: Hashable, Sendable {
     /// The first day of the prices; they last until the next list begins.

@@ -66,29 +66,12 @@ package struct Advise: Request {
 }
 
 extension Deployment {
-  /// How many places of a programme are taken, where it has a limit; `nil` for a count that the
-  /// viewer is not shown.
+  /// What is taken of the places of a programme, as far as the viewer is shown.
   fileprivate func places(
     in configured: ConfiguredProgramme, _ session: Session
-  ) throws -> Places? {
-    let id = configured.instance.id
-    guard let capacity = configured.instance.capacity else { return nil }
-    let observing = configured.definition.declared.graph.phases.filter(\.observes).map(\.id)
-    let counted = try store.read { registry in
-      switch capacity.per {
-      case .year:
-        try registry.countedCases(id, year: session.day.year, observing: observing)
-      case .atOnce: try registry.countedAtOnce(id, on: session.day)
-      }
-    }
-    let threshold = try smallCells(of: id, for: session.viewer)
-    return Places(capacity: capacity, taken: counted.hidden(under: threshold))
+  ) throws -> CapacityFigures? {
+    let threshold = try smallCells(of: configured.instance.id, for: session.viewer)
+    return try store.read { try places(of: configured, $0, on: session.day) }?
+      .hidden(under: threshold)
   }
-}
-
-/// The places of a programme.
-struct Places {
-  var capacity: ProgrammeInstance.Capacity
-  /// `nil` where the count is too small to be shown to the viewer.
-  var taken: Int?
 }

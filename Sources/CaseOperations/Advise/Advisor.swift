@@ -35,7 +35,7 @@ struct Advisor {
   ///
   /// - Parameter recorded: the facts of the open case in the programme.
   func advice(
-    of configured: ConfiguredProgramme, places: Places?, facts recorded: Facts
+    of configured: ConfiguredProgramme, places: CapacityFigures?, facts recorded: Facts
   ) throws -> Advice {
     let declared = configured.definition.declared
     var facts = recorded
@@ -46,7 +46,7 @@ struct Advisor {
     let own = configured.definition.rules.eligibility(candidate)
     let house = HouseCriteria(candidate, declared, beside: own)
     let eligibility = Eligibility(house.criteria + own.criteria)
-    let notes = caseNotes(configured) + placeNotes(places, declared) + withheldNotes
+    let notes = caseNotes(configured) + placeNotes(places, declared, on: declared.side(of: facts)) + withheldNotes
     let questions = Questions(
       household: view, declared: declared, programme: configured.instance.id,
       openCase: openCase(in: configured)?.id)
@@ -92,8 +92,15 @@ struct Advisor {
     ]
   }
 
-  private func placeNotes(_ places: Places?, _ declared: DeclaredDefinition) -> [Finding] {
-    places.map { [$0.finding(declared.module)] } ?? []
+  /// The places for all households, and those of the household's side; of both, while it is not
+  /// known.
+  private func placeNotes(
+    _ places: CapacityFigures?, _ declared: DeclaredDefinition, on side: Side?
+  ) -> [Finding] {
+    guard let places else { return [] }
+    return places.figures
+      .filter { $0.limit.side == nil || side == nil || $0.limit.side == side }
+      .map { $0.finding(declared.module, beyond: places.capacity.beyond) }
   }
 
   /// Says that the verdict stands on part of what is known.

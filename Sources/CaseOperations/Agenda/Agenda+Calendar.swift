@@ -25,7 +25,7 @@ extension Agenda {
       case .file(let id, _, _, let commitment):
         id.rawValue + (commitment.map { "-\($0)" } ?? "")
       // The id of a programme says what it is for: a calendar shows a fingerprint instead.
-      case .programme(let id): Self.fingerprint(id.rawValue)
+      case .programme(let id, _): Self.fingerprint(id.rawValue)
       }
     return "\(subject)-\(entry.kind.rawValue)@\(Self.fingerprint(organisation)).logis"
   }

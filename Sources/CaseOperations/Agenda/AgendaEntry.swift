@@ -36,7 +36,8 @@ package struct AgendaEntry: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// Initials and commune, which is `nil` when it is unknown or withheld.
     case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
-    case programme(ProgrammeInstance.ID)
+    /// A programme, with the figures of the limits that it has reached, as far as they are shown.
+    case programme(ProgrammeInstance.ID, figures: [Text] = [])
   }
 
   init(on due: Day, _ kind: Kind, _ subject: Subject, seenOn day: Day) {
@@ -54,14 +55,15 @@ package struct AgendaEntry: Hashable, Sendable {
 
   /// The programme, where it is about one.
   package var programme: ProgrammeInstance.ID? {
-    guard case .programme(let id) = subject else { return nil }
+    guard case .programme(let id, _) = subject else { return nil }
     return id
   }
 
   /// What to do, with initials and place only (D5.4, printed and exported as it stands).
   package func label(_ language: Language) -> String {
     switch subject {
-    case .programme: programmeLabel[language]
+    case .programme(_, let figures):
+      ([programmeLabel] + figures).map { $0[language] }.joined(separator: " · ")
     case .file(_, let initials, let insee, _):
       [kind.label[language], initials, insee].compactMap { $0 }.joined(separator: " · ")
     }
@@ -78,7 +80,7 @@ package struct AgendaEntry: Hashable, Sendable {
 
   private var order: (Day, Int, String, String, Int) {
     switch subject {
-    case .programme(let id): (on, 1, id.rawValue, kind.rawValue, 0)
+    case .programme(let id, _): (on, 1, id.rawValue, kind.rawValue, 0)
     case .file(let id, _, _, let number): (on, 0, id.rawValue, kind.rawValue, number ?? 0)
     }
   }

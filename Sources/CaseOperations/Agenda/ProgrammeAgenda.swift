@@ -68,10 +68,14 @@ struct ProgrammeAgenda {
   private func quota(
     _ programme: ConfiguredProgramme, _ registry: Registry
   ) throws -> [AgendaEntry] {
-    guard day <= last, let capacity = programme.instance.capacity,
-      let taken = try deployment.taken(programme, registry, on: day),
-      taken >= capacity.households
-    else { return [] }
-    return [AgendaEntry(on: day, .quota, .programme(programme.instance.id), seenOn: day)]
+    guard day <= last, let places = try deployment.places(of: programme, registry, on: day) else {
+      return []
+    }
+    let full = places.figures.filter(\.isFull).map(\.limit)
+    if full.isEmpty { return [] }
+    let id = programme.instance.id
+    let shown = places.hidden(under: try deployment.smallCells(of: id, for: viewer)).figures
+    let figures = shown.filter { full.contains($0.limit) }.compactMap(\.written)
+    return [AgendaEntry(on: day, .quota, .programme(id, figures: figures), seenOn: day)]
   }
 }

@@ -117,16 +117,30 @@ extension Deployment {
       throw Problem.unknownCase(file.id)
     }
     let partners = try registry.partners(Array(Set(instance.partners.values.flatMap { $0 })))
-    let observing = definition.declared.graph.phases.filter(\.observes).map(\.id)
-    let rank =
-      try instance.capacity.map { capacity in
-        try registry.rank(of: file, within: capacity, observing: observing, on: day)
-      } ?? nil
+    let side = definition.declared.side(file)
+    let count = PlaceCount(instance, definition.declared, on: day)
     return CaseBackground(
       file: file, household: household, dwelling: try registry.dwelling(of: household, on: day),
       instance: instance, partners: Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0) }),
-      rank: rank, day: day
+      places: try registry.places(of: file, on: side, in: count),
+      nextPlaces: try nextPlaces(of: file, besides: side, count, registry), day: day
     )
+  }
+
+  /// The places that a case would take on another side, where the instance refuses beyond them.
+  private func nextPlaces(
+    of file: CaseFile, besides side: Side?, _ count: PlaceCount, _ registry: Registry
+  ) throws -> [CapacityPlace] {
+    guard let capacity = count.instance.capacity, capacity.beyond == .refuse, capacity.isBySide
+    else { return [] }
+    var count = count
+    return try capacity.limits.compactMap { limit in
+      guard limit.side != nil, limit.side != side else { return nil }
+      if limit.per != .atOnce { count.day = file.openedOn }
+      return try registry.taken(limit, in: count).map {
+        CapacityPlace(limit, rank: $0 + 1, on: file.openedOn)
+      }
+    }
   }
 
   /// How far the viewer reads in a case; `nil` when the case is closed to them.

@@ -21,7 +21,7 @@ package struct RecordFacts: CaseAct {
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
     let day = on ?? session.day
-    return [try definition.record(facts, in: background.file, on: day, today: session.day)]
+    return [try definition.record(facts, in: background, on: day)]
   }
 }
 

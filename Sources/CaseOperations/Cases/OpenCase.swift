@@ -96,7 +96,7 @@ package struct OpenCase: Request {
       instance: configured.instance,
       definition: try Transaction.hash(of: configured.definition.declared), on: day,
       today: session.day, kind: kind, facts: facts,
-      counted: try counted(configured, registry, on: day))
+      taken: try refusesBeyond(configured) ? taken(configured, registry, on: day) : [:])
     return (home, try refusing { try configured.definition.open(request) })
   }
 
@@ -111,16 +111,33 @@ package struct OpenCase: Request {
       remedy: Text("logis case show \(open.id)"))
   }
 
-  private func counted(
+  private func refusesBeyond(_ configured: ConfiguredProgramme) -> Bool {
+    configured.instance.capacity?.beyond == .refuse
+  }
+
+  /// What is taken under each limit.
+  private func taken(
     _ configured: ConfiguredProgramme, _ registry: Registry, on day: Day
-  ) throws -> Int {
-    guard let capacity = configured.instance.capacity, capacity.beyond == .refuse else { return 0 }
-    let observing = configured.definition.declared.graph.phases.filter(\.observes).map(\.id)
-    switch capacity.per {
-    case .year:
-      return try registry.countedCases(programme, year: day.year, observing: observing)
-    case .atOnce: return try registry.countedAtOnce(programme, on: day)
+  ) throws -> [ProgrammeInstance.Capacity.Limit: Int] {
+    let count = PlaceCount(configured.instance, configured.definition.declared, on: day)
+    var taken: [ProgrammeInstance.Capacity.Limit: Int] = [:]
+    for limit in configured.instance.capacity?.limits ?? [] {
+      taken[limit] = try registry.taken(limit, in: count)
     }
+    return taken
+  }
+
+  /// The places that a case which is not opened yet would have.
+  private func places(
+    of file: CaseFile, _ configured: ConfiguredProgramme, _ registry: Registry
+  ) throws -> [CapacityPlace] {
+    let taken = try taken(configured, registry, on: file.openedOn)
+    let side = configured.definition.declared.side(file)
+    return (configured.instance.capacity?.limits ?? [])
+      .filter { $0.side == nil || $0.side == side }
+      .compactMap { limit in
+        taken[limit].map { CapacityPlace(limit, rank: $0 + 1, on: file.openedOn) }
+      }
   }
 
   private func preview(
@@ -135,7 +152,8 @@ package struct OpenCase: Request {
     }
     let background = CaseBackground(
       file: file, household: home, dwelling: try registry.dwelling(of: home, on: session.day),
-      instance: configured.instance, day: session.day)
+      instance: configured.instance, places: try places(of: file, configured, registry),
+      day: session.day)
     let involvement = Involvement(partnerTakesPart: true, named: false)
     let reach = Disclosure.reach(of: session.viewer, involvement)
     return CasePreview(

@@ -22,7 +22,10 @@ package struct ListProgrammes: Request {
         let id = programme.instance.id
         let open = try registry.countedAtOnce(id, on: session.day)
         let threshold = try deployment.smallCells(of: id, for: session.viewer)
-        return ProgrammeRow(instance: programme.instance, openCases: open.hidden(under: threshold))
+        let places = try deployment.places(of: programme, registry, on: session.day)
+        return ProgrammeRow(
+          instance: programme.instance, openCases: open.hidden(under: threshold),
+          places: places?.hidden(under: threshold))
       }
     }
   }
@@ -33,4 +36,6 @@ package struct ProgrammeRow: Sendable {
   package var instance: ProgrammeInstance
   /// `nil` where the count is too small to be shown to the viewer.
   package var openCases: Int?
+  /// What is taken of its places; `nil` where it has no limit.
+  package var places: CapacityFigures?
 }

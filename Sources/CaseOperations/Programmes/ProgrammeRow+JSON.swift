@@ -7,13 +7,24 @@ extension ProgrammeRow {
     [
       "id": .string(instance.id.rawValue), "module": .string(instance.module.rawValue),
       "name": .string(instance.publicName[language]), "enabled": .bool(instance.enabled),
-      "openCases": JSON(openCases), "capacity": instance.capacity?.object ?? .null,
+      "openCases": JSON(openCases), "capacity": places?.object ?? .null,
     ]
   }
 }
 
-extension ProgrammeInstance.Capacity {
+extension CapacityFigures {
+  /// The number for all households, as ever; then each limit with what is taken of it.
   var object: JSON {
-    ["households": JSON(households), "per": .string(per.rawValue)]
+    let limits = figures.map { figure -> JSON in
+      [
+        "per": .string(figure.limit.per.rawValue), "side": JSON(figure.limit.side?.rawValue),
+        "households": JSON(figure.limit.households), "taken": JSON(figure.taken),
+      ]
+    }
+    return [
+      "households": JSON(capacity.whole?.households), "per": JSON(capacity.whole?.per.rawValue),
+      "beyond": .string(capacity.beyond.rawValue), "taken": JSON(taken),
+      "limits": .array(limits), "sideUnknown": JSON(sideUnknown),
+    ]
   }
 }

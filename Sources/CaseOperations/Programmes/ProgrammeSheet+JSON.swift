@@ -33,16 +33,10 @@ extension ProgrammeSheet {
         "outside": .string(territory.outside.rawValue),
       ]
     }
-    let capacity = instance.capacity.map { capacity -> JSON in
-      [
-        "households": JSON(capacity.households), "per": .string(capacity.per.rawValue),
-        "beyond": .string(capacity.beyond.rawValue), "taken": JSON(taken),
-      ]
-    }
     return [
       ("partners", .array(declared.roles.map { object(of: $0, language) })),
       ("convention", convention ?? .null), ("territory", territory ?? .null),
-      ("capacity", capacity ?? .null), ("contactEvery", JSON(instance.contactEvery?.description)),
+      ("capacity", places?.object ?? .null), ("contactEvery", JSON(instance.contactEvery?.description)),
       (
         "validates",
         .object(

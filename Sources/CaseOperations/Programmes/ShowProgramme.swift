@@ -20,13 +20,13 @@ package struct ShowProgramme: Request {
     let threshold = try deployment.smallCells(of: id, for: session.viewer)
     return try deployment.store.read { registry in
       let open = try registry.countedAtOnce(id, on: session.day)
-      let taken = try deployment.taken(configured, registry, on: session.day)
+      let places = try deployment.places(of: configured, registry, on: session.day)
       return ProgrammeSheet(
         instance: configured.instance, declared: configured.definition.declared,
         definition: try Transaction.hash(of: configured.definition.declared),
         settings: deployment.settings(of: configured),
         partnerNames: try deployment.names(configured.instance, registry),
-        openCases: open.hidden(under: threshold), taken: taken?.hidden(under: threshold),
+        openCases: open.hidden(under: threshold), places: places?.hidden(under: threshold),
         day: session.day)
     }
   }
@@ -43,10 +43,10 @@ package struct ProgrammeSheet: Sendable {
   package var settings: [SettingLine]
   /// The names of the partners that the instance speaks of.
   package var partnerNames: [Partner.ID: String]
-  /// `nil` where the count is too small to be shown to the viewer, as is `taken`.
+  /// `nil` where the count is too small to be shown to the viewer.
   package var openCases: Int?
-  /// How many places of the capacity are taken: this year, or at the moment.
-  package var taken: Int?
+  /// What is taken of its places; `nil` where it has no limit.
+  package var places: CapacityFigures?
   /// The day on which one looks.
   package var day: Day
 
@@ -87,20 +87,6 @@ extension ProgrammeInstance {
 }
 
 extension Deployment {
-  /// How many places of a programme's capacity are taken on a day; `nil` where it has no limit.
-  func taken(
-    _ programme: ConfiguredProgramme, _ registry: Registry, on day: Day
-  ) throws -> Int? {
-    guard let capacity = programme.instance.capacity else { return nil }
-    let id = programme.instance.id
-    switch capacity.per {
-    case .atOnce: return try registry.countedAtOnce(id, on: day)
-    case .year:
-      let observing = programme.definition.declared.graph.phases.filter(\.observes).map(\.id)
-      return try registry.countedCases(id, year: day.year, observing: observing)
-    }
-  }
-
   fileprivate func settings(of programme: ConfiguredProgramme) -> [ProgrammeSheet.SettingLine] {
     let module = installed.first { $0.description.module == programme.instance.module }
     return (module?.settings ?? []).map { setting in

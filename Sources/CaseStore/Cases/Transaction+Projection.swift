@@ -13,7 +13,7 @@ extension Transaction {
         .init(file.openedBy), .init(file.phase), .init(file.phaseSince),
         .init(definition.due(file)), .init(file.outcome), .init(file.closedOn),
         .init(file.lastContact), .utf8(StoredJSON.bytes(facts: file.facts)),
-        .utf8(StoredJSON.bytes(facts: file.extra)),
+        .utf8(StoredJSON.bytes(facts: file.extra)), .init(word: definition.side(file)),
       ])
   }
 
@@ -44,6 +44,10 @@ extension Transaction {
           .utf8(StoredJSON.bytes(facts: new.facts)),
           .utf8(StoredJSON.bytes(facts: new.extra)), .integer(key),
         ])
+      let side = definition.side(new)
+      if side != definition.side(old) {
+        try run(Requests.changeSide, [.init(word: side), .integer(key)])
+      }
     }
   }
 

@@ -12,11 +12,12 @@ extension Requests {
     ORDER BY key
     """
 
-  /// The days that are projected beside the state, as one text.
-  static let dueDays = """
+  /// What is projected beside the state, as one text: its days, then the side.
+  static let projected = """
     SELECT coalesce(due, '') || '/' || coalesce(lastContact, '') || '/'
       || coalesce((SELECT group_concat(id || ' ' || due, '/')
         FROM (SELECT id, due FROM deadline WHERE caseFile = c.key ORDER BY id)), '')
+      || '/' || coalesce(side, '')
     FROM caseFile c WHERE id = ?
     """
 
@@ -29,8 +30,8 @@ extension Requests {
   static let insertCase = """
     INSERT INTO caseFile (key, id, year, sequence, programme, module, definition, detailsVersion,
       household, openedOn, openedBy, phase, phaseSince, due, outcome, closedOn, lastContact, facts,
-      extra)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      extra, side)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let moveCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
@@ -39,6 +40,7 @@ extension Requests {
   static let postponeCase = "UPDATE caseFile SET due = ? WHERE key = ?"
   static let touchCase = "UPDATE caseFile SET lastContact = ? WHERE key = ?"
   static let recordFacts = "UPDATE caseFile SET facts = ?, extra = ? WHERE key = ?"
+  static let changeSide = "UPDATE caseFile SET side = ? WHERE key = ?"
 
   static let deleteDeadline = "DELETE FROM deadline WHERE caseFile = ? AND id = ?"
   static let deleteMilestone = "DELETE FROM milestone WHERE caseFile = ? AND key = ?"

@@ -33,8 +33,8 @@ extension Verification {
         Text(fr: "le journal n'ouvre pas de dossier", en: "the journal opens no case"), entry: 1)
       return
     }
-    let days = try registry.connection.texts(Requests.dueDays, [.init(file.id)]).first
-    if replayed != file || days != definition.dueDays(replayed) {
+    let projected = try registry.connection.texts(Requests.projected, [.init(file.id)]).first
+    if replayed != file || projected != definition.projected(replayed) {
       add(
         subject,
         Text(
@@ -60,11 +60,11 @@ extension Verification {
 }
 
 extension DeclaredDefinition {
-  /// The days that are projected beside the state, as the tables give them in one text.
-  fileprivate func dueDays(_ file: CaseFile) -> String {
+  /// The days and the side that are projected beside the state, as the tables give them in one text.
+  fileprivate func projected(_ file: CaseFile) -> String {
     let deadlines = deadlines(file).map { "\($0.deadline.id) \($0.on.iso)" }.sorted()
     return "\(due(file)?.iso ?? "")/\(file.lastContact?.iso ?? "")/"
-      + deadlines.joined(separator: "/")
+      + deadlines.joined(separator: "/") + "/\(side(file)?.rawValue ?? "")"
   }
 }
 

@@ -64,22 +64,23 @@ struct ProgrammeTable {
     return [
       .init(instance.id.rawValue), .init(instance.publicName[language]),
       .init(instance.module.rawValue), .init(row.openCases.map(String.init) ?? "—"),
-      .init(instance.capacity.map { $0.written[language] } ?? ""),
+      .init(row.places.map(places) ?? ""),
       .init(
         instance.enabled ? word("oui", "yes") : word("non", "no"),
         instance.enabled ? .plain : .faint),
     ]
   }
 
-  private func word(_ fr: String, _ en: String) -> String { Text(fr: fr, en: en)[language] }
-}
-
-extension ProgrammeInstance.Capacity {
-  /// « 55 par an », « 10 à la fois ».
-  var written: Text {
-    switch per {
-    case .year: Text(fr: "\(households) par an", en: "\(households) a year")
-    case .atOnce: Text(fr: "\(households) à la fois", en: "\(households) at once")
-    }
+  /// « 5/55 par an », « 7/10 par an, accès 5/5, maintien 2/5, 21/30 sur la convention ».
+  private func places(_ places: CapacityFigures) -> String {
+    places.figures.map { figure in
+      let counted = "\(figure.taken.map(String.init) ?? "—")/\(figure.limit.households)"
+      let side = figure.limit.side.map { $0.label[language] }
+      let isTold = side != nil && figure.limit.per == places.capacity.whole?.per
+      return [side, counted, isTold ? nil : figure.limit.when()[language]]
+        .compactMap { $0 }.joined(separator: " ")
+    }.joined(separator: ", ")
   }
+
+  private func word(_ fr: String, _ en: String) -> String { Text(fr: fr, en: en)[language] }
 }

@@ -36,7 +36,7 @@ struct ProgrammePage {
         word("Activé", "Enabled"), instance.enabled ? word("oui", "yes") : word("non", "no")),
       .init(word("Convention", "Convention"), convention),
       .init(word("Territoire", "Territory"), territory),
-      .init(word("Capacité", "Capacity"), capacity),
+      .init(word("Capacité", "Capacity"), CapacityLine(sheet.places, language).text),
       .init(
         word("Dossiers ouverts", "Open cases"), sheet.openCases.map(String.init) ?? "—"),
       .init(
@@ -67,27 +67,7 @@ struct ProgrammePage {
         ? nil : word("communes ", "communes ") + territory.communes.joined(separator: ", "),
     ]
     return places.compactMap { $0 }.joined(separator: word(" ; ", "; "))
-      + word(" ; au-dehors : ", "; outside: ") + beyond(territory.outside)
-  }
-
-  private var capacity: String {
-    guard let capacity = instance.capacity else { return word("non limitée", "not limited") }
-    let taken = sheet.taken.map(String.init) ?? "—"
-    let when =
-      capacity.per == .year
-      ? word("pris en \(sheet.day.year) : \(taken)", "\(taken) taken in \(sheet.day.year)")
-      : word(
-        "pris au \(sheet.day.short(.fr)) : \(taken)", "\(taken) taken on \(sheet.day.short(.en))")
-    let then = word("au-delà : ", "beyond: ") + beyond(capacity.beyond)
-    return [capacity.written[language], when, then].joined(separator: word(" ; ", "; "))
-  }
-
-  private func beyond(_ beyond: ProgrammeInstance.Beyond) -> String {
-    switch beyond {
-    case .warn: word("signaler", "warn")
-    case .refuse: word("refuser", "refuse")
-    case .waitingList: word("liste d'attente", "waiting list")
-    }
+      + word(" ; au-dehors : ", "; outside: ") + CapacityLine.beyond(territory.outside, language)
   }
 
   private var partners: [DefinitionList.Entry] {

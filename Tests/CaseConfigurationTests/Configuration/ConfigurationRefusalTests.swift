@@ -122,6 +122,28 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       "13:38: unknown value \"month\"; possible here: year, at-once"),
     Mistake(
       13, "    capacity: { households: 55 }", "13:15: key \"per\" missing; add \"per: …\""),
+    Mistake(
+      13, "    capacity: { beyond: warn }",
+      "13:15: capacity without a number; add \"households: 10, per: year\""),
+    Mistake(
+      13, "    capacity: { per: year, total: 30 }",
+      "13:17: \"per\" counts nothing here; add \"households\", or delete \"per\""),
+    Mistake(
+      13, "    capacity: { households: 9, per: year, acces: 5 }",
+      "13:43: unknown key \"acces\"; did you mean \"access\"?"),
+    Mistake(
+      13, "    capacity: { households: 9, per: year, access: 5 }",
+      "13:43: the module \"visites-sociales\" does not say whether a case is one of access or of "
+        + "sustainment; delete \"access\""),
+    Mistake(
+      13, "    capacity: { households: 9, per: year, total: 8 }",
+      "13:17: \"households\" is more than \"total\": 9 of 8; correct one of the two"),
+    Mistake(
+      13, "    capacity: { households: 9, per: at-once, at-once: 8 }",
+      "13:46: \"households\" counts the households at once already; keep one of the two"),
+    Mistake(
+      13, "    capacity: { households: 9, per: convention }",
+      "13:37: unknown value \"convention\"; possible here: year, at-once"),
   ]
 
   static let money = [

@@ -24,6 +24,62 @@ import Testing
     }
   }
 
+  /// The sample with several limits, under a module that tells the sides apart.
+  private func limits(_ capacity: String, convention: Bool = true) -> String {
+    let strict = Sample.config.replacing(
+      "{ diagnosis-within: 3 months }", with: "{ strict: true }")
+    let kept = convention ? strict : strict.replacing("    convention:", with: "    # convention:")
+    return kept.replacing("{ households: 55, per: year }", with: capacity)
+  }
+
+  @Test func `several limits hold together: by side, in the stock, over the convention`() throws {
+    try Sample.run { sample in
+      let text = limits(
+        "{ households: 10, per: year, access: 5, sustainment: 6, at-once: 12, total: 30, "
+          + "beyond: waiting-list }")
+
+      let loaded = try sample.load(text)
+
+      #expect(loaded.defects == [])
+      #expect(
+        loaded.configuration?.programmes.first?.instance.capacity
+          == .init(
+            [
+              .init(10, per: .year), .init(5, per: .year, side: .access),
+              .init(6, per: .year, side: .sustainment), .init(12, per: .atOnce),
+              .init(30, per: .convention),
+            ], beyond: .waitingList))
+    }
+  }
+
+  @Test func `a total alone is a limit, and needs its convention`() throws {
+    try Sample.run { sample in
+      let total = try sample.load(limits("{ total: 30 }"))
+      let lost = try sample.load(limits("{ total: 30 }", convention: false))
+
+      #expect(
+        total.configuration?.programmes.first?.instance.capacity
+          == .init([.init(30, per: .convention)]))
+      #expect(
+        lost.defects == [
+          "config.yaml:13:17: \"total\" counts the households of the convention; "
+            + "add \"convention: { from: … }\""
+        ])
+    }
+  }
+
+  @Test func `a side that is larger than the whole is told at its place`() throws {
+    try Sample.run { sample in
+      let loaded = try sample.load(limits("{ households: 9, access: 10, per: year }"))
+
+      #expect(
+        loaded.defects == [
+          "config.yaml:13:32: \"access\" is more than \"households\": 10 of 9; "
+            + "correct one of the two"
+        ])
+    }
+  }
+
   @Test func `the definition is made of the settings that are given`() throws {
     try Sample.run { sample in
       let programme = try #require(try sample.load().configuration?.programmes.first)

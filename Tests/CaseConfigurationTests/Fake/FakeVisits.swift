@@ -37,7 +37,17 @@ struct FakeVisits: Programme {
     ]
   }
 
-  var fields: [Field<FakeDetails>] { [] }
+  var fields: [Field<FakeDetails>] {
+    [
+      Field(
+        \.way, "way", Text(fr: "voie", en: "way"), visibility: .partnersOfTheCase,
+        askedIn: "diagnosis")
+    ]
+  }
+  /// Only a strict one tells the sides apart: configurations of both sorts are tried.
+  var side: SideFact? {
+    settings.strict ? SideFact("way", access: ["into"], sustainment: ["within"]) : nil
+  }
   var openingKinds: [EventKindID] { ["liaisonForm"] }
   var billing: Billing { Billing() }
   var indicators: [Indicator] { [] }
@@ -50,8 +60,15 @@ struct FakeVisits: Programme {
   func assess(_ context: CaseContext<FakeDetails>) -> [Finding] { [] }
 }
 
-/// No facts.
-struct FakeDetails: CaseDetails {}
+/// One fact.
+struct FakeDetails: CaseDetails {
+  var way: Way?
+
+  enum Way: String, FieldChoice {
+    case into, within
+    var label: Text { Text(rawValue) }
+  }
+}
 
 /// One setting of each kind.
 struct FakeSettings: ProgrammeSettings {

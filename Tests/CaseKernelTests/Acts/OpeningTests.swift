@@ -126,11 +126,11 @@ import Testing
     instance.capacity = .init(households: 2, per: .atOnce, beyond: .refuse)
     let request = OpeningRequest(
       household: .fake(), instance: instance, definition: "hash", on: Day(2026, 1, 5),
-      today: Day(2026, 1, 5), counted: 2)
+      today: Day(2026, 1, 5), taken: [.init(2, per: .atOnce): 2])
 
     #expect(
       refusal { _ = try ProgrammeDefinition.fake.open(request) }
-        == .full(households: 2, per: .atOnce))
+        == .full([CapacityPlace(.init(2, per: .atOnce), rank: 3, on: Day(2026, 1, 5))]))
   }
 
   @Test func `the last place is taken without a refusal`() throws {
@@ -138,7 +138,7 @@ import Testing
     instance.capacity = .init(households: 2, per: .atOnce, beyond: .refuse)
     let request = OpeningRequest(
       household: .fake(), instance: instance, definition: "hash", on: Day(2026, 1, 5),
-      today: Day(2026, 1, 5), counted: 1)
+      today: Day(2026, 1, 5), taken: [.init(2, per: .atOnce): 1])
 
     #expect(try ProgrammeDefinition.fake.open(request).kind == "referralForm")
   }

@@ -103,7 +103,7 @@ import Testing
     var story = try Story()
     story.instance.capacity = .init(households: 2, per: .atOnce, beyond: .waitingList)
     var background = story.background
-    background.rank = 3
+    background.places = [CapacityPlace(.init(2, per: .atOnce), rank: 3, on: Day(2026, 1, 5))]
 
     let waiting = story.definition.findings(background).first { $0.code == "fake/waiting-list" }
     #expect(waiting?.severity == .blocking)
@@ -118,7 +118,7 @@ import Testing
     story.instance.capacity = .init(households: 2, per: .atOnce, beyond: .waitingList)
     try story.agree(.support, on: Day(2026, 1, 5))
     var background = story.background
-    background.rank = 3
+    background.places = [CapacityPlace(.init(2, per: .atOnce), rank: 3, on: Day(2026, 1, 5))]
 
     let refused = refusal {
       _ = try story.definition.advance(background, to: "stay", on: Day(2026, 1, 5))

@@ -27,10 +27,15 @@ struct FakeStay: Programme {
         \.purpose, "purpose", Text(fr: "But", en: "Purpose"), visibility: .partnersOfTheCase,
         askedIn: "prepared"),
       Field(
+        \.way, "way", Text(fr: "Voie", en: "Way"), visibility: .partnersOfTheCase,
+        askedIn: "prepared"),
+      Field(
         \.story, "story", Text(fr: "Histoire", en: "Story"), visibility: .operatorTeam,
         askedIn: "lived"),
     ]
   }
+
+  var side: SideFact? { SideFact("way", access: ["into"], sustainment: ["within"]) }
 
   var eventKinds: [EventKind] {
     [
@@ -99,4 +104,10 @@ struct FakeStay: Programme {
 struct FakeDetails: CaseDetails {
   var purpose: String?
   var story: String?
+  var way: Way?
+
+  enum Way: String, FieldChoice {
+    case into, within
+    var label: Text { Text(rawValue) }
+  }
 }

@@ -34,6 +34,7 @@ struct House {
         module: fake-stay
         enabled: \(enabled)
         partners: { landlord: north, operator: south }
+        convention: { from: 2026-01-01, to: 2028-12-31 }
         capacity: \(capacity)
     """
   }
@@ -82,8 +83,10 @@ struct House {
   }
 
   /// Opens a case and gives its sheet.
-  func open(_ household: Household.ID = "H-1", on day: Day = day) throws -> CaseSheet {
-    try sheet(ask(OpenCase("stay-1", household, on: day)))
+  func open(
+    _ household: Household.ID = "H-1", on day: Day = day, facts: [FieldID: String] = [:]
+  ) throws -> CaseSheet {
+    try sheet(ask(OpenCase("stay-1", household, on: day, facts: facts)))
   }
 
   func sheet(_ outcome: CaseActOutcome) throws -> CaseSheet {

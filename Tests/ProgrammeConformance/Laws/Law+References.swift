@@ -13,6 +13,7 @@ extension Law {
       found += (declared.fields + declared.extraFields).flatMap(check.field)
       found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
+      found += declared.side.map(check.side) ?? []
       found += declared.deadlines.flatMap(check.deadline)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
@@ -44,8 +45,26 @@ struct ReferenceCheck {
       return kinds.filter { id in !declared.kinds.contains { $0.id == id } }
         .map { "\(place): \(field.id) speaks of no kind \($0)" }
     }
-    return conditions(kind.requires, in: place) + spoken
+    let needed = kind.fields.compactMap(\.neededWhen).flatMap { test in
+      record(RecordTest(kind.id, test.field, oneOf: test.allowed), in: place)
+    }
+    return conditions(kind.requires, in: place) + spoken + needed
       + (repeated ? ["\(place): a field stands twice"] : [])
+  }
+
+  /// The side is a choice; each side has a value, and none has a value of the other.
+  func side(_ fact: SideFact) -> [String] {
+    let place = "the side"
+    guard case .choice = declared.field(fact.field)?.kind else {
+      return ["\(place): \(fact.field) is no field that holds a choice"]
+    }
+    let both = fact.access.filter(fact.sustainment.contains).map {
+      "\(place): \"\($0)\" stands for both sides"
+    }
+    let empty = Side.allCases.filter { fact.values(of: $0).isEmpty }.map {
+      "\(place): no value stands for \($0.rawValue)"
+    }
+    return values(fact.access + fact.sustainment, of: fact.field, in: place) + both + empty
   }
 
   func record(_ test: RecordTest, in place: String) -> [String] {
