@@ -7,6 +7,7 @@ let programmes = [
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",
+  "FamillesGouvernantes",
   "Mutation",
   "SuiviDeFamilles",
   "VisitesSociales",

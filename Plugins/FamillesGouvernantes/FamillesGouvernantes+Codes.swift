@@ -1,4 +1,4 @@
-package import CaseKernel
+import CaseKernel
 
 extension FamillesGouvernantes {
   /// The programme's own findings by code.

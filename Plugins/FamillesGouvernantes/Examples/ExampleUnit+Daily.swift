@@ -76,7 +76,7 @@ extension ExampleUnit {
         "the aid beyond its ceiling", living() + convention + [grant("avp", "40000.01")],
         expect: found(.aidAboveCeiling)),
       example(
-        "the allowance has a ceiling by project", unit(6, rooms: 6),
+        "the allowance has a ceiling by project", of: unit(6, rooms: 6),
         living(6) + [grant("forfait", "48000.01", people: 6)], expect: found(.aidAboveCeiling)),
       example(
         "the aid needs a convention with the département", living() + [grant("avp", "30000")],
@@ -134,9 +134,10 @@ extension ExampleUnit {
         living() + [.log("psychiatryCoordination", Example.day(2026, 3, 16))],
         expect: .doesNotFind(psychiatry)),
       example(
-        "the name is a trademark", unit(), branded, living(), expect: found(.trademark)),
+        "the name is a trademark", of: unit(), in: branded, living(), expect: found(.trademark)),
       example(
-        "a licence lets it be used", settings: ["trademark-licensed": .flag(true)], unit(), branded,
+        "a licence lets it be used", settings: ["trademark-licensed": .flag(true)], of: unit(),
+        in: branded,
         living(), expect: absent(.trademark)),
       example("a neutral name needs none", living(), expect: absent(.trademark)),
     ]
@@ -156,12 +157,12 @@ extension ExampleUnit {
       example(
         "a unit that closes still houses people", winding,
         expect: .phase("winding-up"), found(.residentsLeft), .due(Example.day(2026, 10, 15))),
-      example("everybody has left", gone, winding + left, expect: absent(.residentsLeft)),
+      example("everybody has left", of: gone, winding + left, expect: absent(.residentsLeft)),
       example(
-        "a unit is not closed before it is known where everybody goes", gone,
+        "a unit is not closed before it is known where everybody goes", of: gone,
         winding + left + [.close("relocated", day)], expect: .refused("outcome-not-yet")),
       example(
-        "a unit closes once everybody is housed", gone,
+        "a unit closes once everybody is housed", of: gone,
         winding + left + plan + [.close("relocated", day)], expect: .closed("relocated")),
       example(
         "a project may be dropped", on: agreement,

@@ -26,23 +26,24 @@ extension ExampleUnit {
         expect: absent(.protectionUnknown), absent(.protectionEnding), absent(.protectionLapsed),
         absent(.mandataryOutside)),
       example(
-        "a measure that is not recorded is asked for", unprotected, living(),
+        "a measure that is not recorded is asked for", of: unprotected, living(),
         expect: found(.protectionUnknown)),
       example(
-        "that there is none was checked", unprotected, living() + checked,
+        "that there is none was checked", of: unprotected, living() + checked,
         expect: absent(.protectionUnknown)),
       example(
-        "a measure ends within six months", ending, living(), expect: found(.protectionEnding)),
+        "a measure ends within six months", of: ending, living(), expect: found(.protectionEnding)),
       example(
         "a deployment may announce it later",
-        settings: ["protection-warning": .period(.months(3))], ending, living(),
+        settings: ["protection-warning": .period(.months(3))], of: ending, living(),
         expect: absent(.protectionEnding)),
-      example("a renewal goes on after it", renewed, living(), expect: absent(.protectionEnding)),
       example(
-        "a measure lapsed yesterday", lapsed, living(),
+        "a renewal goes on after it", of: renewed, living(), expect: absent(.protectionEnding)),
+      example(
+        "a measure lapsed yesterday", of: lapsed, living(),
         expect: found(.protectionLapsed), absent(.protectionEnding)),
       example(
-        "a mandatary who takes no part in the case", protecting { $0.mandatary = "ailleurs" },
+        "a mandatary who takes no part in the case", of: protecting { $0.mandatary = "ailleurs" },
         living(), expect: found(.mandataryOutside)),
     ]
   }
@@ -67,16 +68,16 @@ extension ExampleUnit {
         "the reference of the authorisation lets the lease be concluded",
         living() + [act("conclude", "TJ Gap 26/00123")], expect: absent(.leaseUnauthorised)),
       example(
-        "a support measure guards no lease", support, living() + [act("conclude")],
+        "a support measure guards no lease", of: support, living() + [act("conclude")],
         expect: absent(.leaseUnauthorised)),
       example(
-        "whether an authorisation is required is not known", unprotected,
+        "whether an authorisation is required is not known", of: unprotected,
         living() + [act("conclude")], expect: found(.leaseUnauthorised)),
       example(
-        "a measure that does not hold yet refuses nothing", later,
+        "a measure that does not hold yet refuses nothing", of: later,
         living() + [act("conclude")], expect: absent(.leaseUnauthorised)),
       example(
-        "the authorisation may be that of the curator", protecting { $0.kind = .guardianship },
+        "the authorisation may be that of the curator", of: protecting { $0.kind = .guardianship },
         living() + [act("terminate", "co-signature du 10 avril")],
         expect: absent(.leaseUnauthorised)),
     ]
@@ -93,13 +94,14 @@ extension ExampleUnit {
         "two bodies need no safeguard", living(),
         expect: absent(.safeguardMissing), absent(.samePerson)),
       example(
-        "one body in both roles names two people and a safeguard", unit(), one,
+        "one body in both roles names two people and a safeguard", of: unit(), in: one,
         living() + [.record(people, day)], expect: found(.safeguardMissing), absent(.samePerson)),
       example(
-        "two people and a safeguard settle it", unit(), one, living() + [.record(safe, day)],
+        "two people and a safeguard settle it", of: unit(), in: one,
+        living() + [.record(safe, day)],
         expect: absent(.safeguardMissing)),
       example(
-        "one person in both roles blocks", unit(), one,
+        "one person in both roles blocks", of: unit(), in: one,
         project + [
           .record(["operatorUser": "claire", "agentUser": "claire"], opening),
           .advance("agreement", agreement),

@@ -23,7 +23,7 @@ extension ExampleUnit {
         "a landlord may begin by proposing a dwelling", on: opening,
         [.open(opening, kind: "dwellingProposed")], expect: .phase("project")),
       example(
-        "a family is no unit", Household(id: "exemple"), on: opening, [.open(opening)],
+        "a family is no unit", of: Household(id: "exemple"), on: opening, [.open(opening)],
         expect: .refused("household-kind")),
     ]
   }
@@ -35,11 +35,12 @@ extension ExampleUnit {
       example(
         "four residents are a unit", living(),
         expect: absent(.tooFewResidents), absent(.tooManyResidents), absent(.residentsDiffer)),
-      example("three are too few", unit(3), living(3), expect: found(.tooFewResidents)),
-      example("seven are too many", unit(7, rooms: 7), living(7), expect: found(.tooManyResidents)),
+      example("three are too few", of: unit(3), living(3), expect: found(.tooFewResidents)),
+      example(
+        "seven are too many", of: unit(7, rooms: 7), living(7), expect: found(.tooManyResidents)),
       example(
         "a deployment may share among three",
-        settings: ["min-residents": .number(3)], unit(3), living(3),
+        settings: ["min-residents": .number(3)], of: unit(3), living(3),
         expect: absent(.tooFewResidents)),
       example(
         "somebody of the household has not arrived in the case", living(3),
@@ -48,7 +49,7 @@ extension ExampleUnit {
         "departures in the case are departures from the household", living() + two,
         expect: found(.residentsDiffer)),
       example(
-        "residents leave and the unit lasts", unit(5) { leave(1, &$0) },
+        "residents leave and the unit lasts", of: unit(5) { leave(1, &$0) },
         living(5) + [departure(1, Example.day(2026, 4, 1))],
         expect: .phase("living"), absent(.residentsDiffer), absent(.tooFewResidents)),
       example(
@@ -78,16 +79,16 @@ extension ExampleUnit {
     return [
       example("a room for each", living(), expect: absent(.roomMissing), absent(.roomShared)),
       example(
-        "a room is not recorded", withoutRoom, living(),
+        "a room is not recorded", of: withoutRoom, living(),
         expect: found(.roomMissing), absent(.roomShared)),
-      example("a room is shared", sharing, living(), expect: found(.roomShared)),
+      example("a room is shared", of: sharing, living(), expect: found(.roomShared)),
       example(
-        "more residents than places", unit(5, rooms: 4),
+        "more residents than places", of: unit(5, rooms: 4),
         living(5) + [places(4, day)], expect: found(.placesExceeded), absent(.placesDiffer)),
       example(
         "a place is free", living(), expect: absent(.placesExceeded), absent(.placesDiffer)),
       example(
-        "household and case tell of other places", unit(4, rooms: 6), living(),
+        "household and case tell of other places", of: unit(4, rooms: 6), living(),
         expect: found(.placesDiffer)),
       example(
         "34 m² are enough for four people, by the norm of housing aid",
@@ -103,7 +104,7 @@ extension ExampleUnit {
   /// Who may enter.
   static var candidates: [Example] {
     func candidate(_ name: String, _ household: Household, _ answer: Answer) -> Example {
-      example(name, household, on: start, [.open(start)], expect: .eligible(answer))
+      example(name, of: household, on: start, [.open(start)], expect: .eligible(answer))
     }
     return [
       candidate("a unit of adults in a dwelling of the landlord is eligible", unit(), .yes),

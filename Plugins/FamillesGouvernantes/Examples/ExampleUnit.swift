@@ -55,8 +55,8 @@ enum ExampleUnit {
 
   /// An example of the invented unit, on the day unless another is given.
   static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = unit(),
-    _ instance: ProgrammeInstance = instance, on day: Day = day, _ acts: [Example.Act],
+    _ name: String, settings: [String: SettingValue] = [:], of household: Household = unit(),
+    in instance: ProgrammeInstance = instance, on day: Day = day, _ acts: [Example.Act],
     expect expected: Example.Expectation...
   ) -> Example {
     var example = Example(

@@ -1,4 +1,4 @@
-import CaseKernel
+package import CaseKernel
 
 /// The presence of those who coordinate the shared life, as the entries of the case tell it.
 ///
