@@ -3,6 +3,7 @@ import BailDeSauvegarde
 import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
+import FamillesGouvernantes
 import Mutation
 import SuiviDeFamilles
 import VisitesSociales
@@ -16,6 +17,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
+    InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
