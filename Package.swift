@@ -16,7 +16,9 @@ let programmes = [
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut"]
+  "Subletting": [
+    "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
+  ]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

@@ -9,16 +9,14 @@ extension FamillesGouvernantes {
     let unit = UnitLife(context.household, context.file, on: context.day)
     let always =
       roleFindings(context) + aidFindings(context) + trademarkFindings(context)
-      + leaseFindings(context)
+      + leaseFindings(context) + networkFindings(context)
     switch context.file.phase {
     case "living":
       return sizeFindings(unit) + roomFindings(unit, context) + surfaceFindings(unit, context)
         + residentFindings(unit, context) + protectionFindings(unit, context)
-        + rosterFindings(context) + budgetFindings(unit, context) + networkFindings(context)
-        + always
+        + rosterFindings(context) + budgetFindings(unit, context) + always
     case "winding-up":
-      return rehousingFindings(unit) + protectionFindings(unit, context)
-        + networkFindings(context) + always
+      return rehousingFindings(unit) + protectionFindings(unit, context) + always
     default: return always
     }
   }

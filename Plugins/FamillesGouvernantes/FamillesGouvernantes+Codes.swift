@@ -1,4 +1,5 @@
 import CaseKernel
+import Subletting
 
 extension FamillesGouvernantes {
   /// The programme's own findings by code.
@@ -30,13 +31,12 @@ extension FamillesGouvernantes {
     case budgetBalance = "common-budget-balance"
     case budgetOverdrawn = "common-budget-overdrawn"
     case contributionMissing = "contribution-missing"
-    case alertUnanswered = "alert-unanswered"
     case careTiesMissing = "care-ties-missing"
     case trademark = "trademark-name"
   }
 
-  /// Every code of the enumeration, so that no finding goes without its two examples.
-  package static let codes = Code.allCases.map(\.rawValue)
+  /// The engine's codes and the programme's own, so that no finding goes without its two examples.
+  package static let codes = Subletting.codes(of: parts) + Code.allCases.map(\.rawValue)
 
   /// A finding of the programme, with the document or the text of law that asks for it.
   func finding(

@@ -1,4 +1,5 @@
 package import CaseKernel
+import Subletting
 
 extension FamillesGouvernantes {
   /// Presence of those who coordinate the shared life: weeks, leaves, who stands in (D3.3).
@@ -80,24 +81,9 @@ extension FamillesGouvernantes {
     ]
   }
 
-  /// The watch of the network, and what exists already around the residents.
+  /// Leases and alerts as the engine has them, and what exists already around the residents.
   var networkKinds: [EventKind] {
-    let sender = EntryField(
-      "from", Text(fr: "signalée par", en: "raised by"), .reference(to: "partner"))
-    return [
-      EventKind(
-        "partnerAlert", Text(fr: "alerte d'un partenaire", en: "alert by a partner"),
-        fields: [
-          sender,
-          EntryField("resident", Text(fr: "résident", en: "resident"), .person),
-        ]),
-      EventKind(
-        "alertAnswered", Text(fr: "réponse à une alerte", en: "answer to an alert"),
-        fields: [
-          EntryField(
-            "alert", Text(fr: "alerte no", en: "alert no"), .entry(of: ["partnerAlert"]),
-            isRequired: true)
-        ]),
+    engine.eventKinds + [
       EventKind(
         "psychiatryCoordination",
         Text(fr: "point avec la psychiatrie de secteur", en: "exchange with sector psychiatry"),

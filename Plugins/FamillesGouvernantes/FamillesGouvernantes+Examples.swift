@@ -5,6 +5,6 @@ extension FamillesGouvernantes {
   package static var examples: [Example] {
     ExampleUnit.beginnings + ExampleUnit.residents + ExampleUnit.rooms + ExampleUnit.measures
       + ExampleUnit.leases + ExampleUnit.rosters + ExampleUnit.money + ExampleUnit.networks
-      + ExampleUnit.roles + ExampleUnit.endings + ExampleUnit.candidates
+      + ExampleUnit.roles + ExampleUnit.endings + ExampleUnit.candidates + ExampleUnit.sublettings
   }
 }

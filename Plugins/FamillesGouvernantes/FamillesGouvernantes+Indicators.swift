@@ -1,4 +1,5 @@
 package import CaseKernel
+import Subletting
 
 extension FamillesGouvernantes {
   /// The figures that reports show for this programme, in their order.
@@ -80,10 +81,7 @@ extension FamillesGouvernantes {
           fr: "gestion locative adaptée : \(matter.label.fr)",
           en: "adapted rental management: \(matter.label.en)"), .flow,
         .records(RecordTest("rentalManagement", "matter", oneOf: [matter.rawValue])))
-    } + [
-      Indicator(
-        "familles-gouvernantes/alerts", Text(fr: "alertes du réseau", en: "alerts of the network"),
-        .flow, .records(RecordTest("partnerAlert"))),
+    } + engine.watchIndicators + [
       Indicator(
         "familles-gouvernantes/care-ties",
         Text(
@@ -92,7 +90,7 @@ extension FamillesGouvernantes {
         .ratio(
           .any(care.map { .happened(.last($0), .inPeriod) }), of: .active(["living"]))),
       Indicator(
-        "I.20.hours", Text(fr: "temps passé", en: "time given"), .flow, .hours),
+        "I.20", Text(fr: "temps passé", en: "time given"), .flow, .hours),
     ]
   }
 }

@@ -1,25 +1,12 @@
 import CaseKernel
+import Subletting
 
 extension FamillesGouvernantes {
-  /// The watch: alerts that wait for an answer, and ties with care that nobody wrote down.
+  /// Leases where the association sub-lets, the watch of the network, and the ties with care.
   func networkFindings(_ context: Context) -> [Finding] {
-    let answered = Set(context.file.records(of: "alertAnswered").compactMap { $0.entry("alert") })
-    let waiting = context.file.records(of: "partnerAlert").filter { alert in
-      !answered.contains(alert.entry)
-        && context.day > alert.on.adding(settings.alertAnswerWithin)
-    }
-    return waiting.map(alertFinding) + careFindings(context)
-  }
-
-  private func alertFinding(_ alert: LoggedRecord) -> Finding {
-    var facts: [String: FieldValue] = ["alert": .number(alert.entry), "on": .init(alert.on)]
-    facts[Finding.personFact] = alert.facts["resident"]
-    return finding(
-      .alertUnanswered, .warning,
-      Text(
-        fr: "alerte no \(alert.entry) du \(alert.on.short(.fr)) sans réponse",
-        en: "alert \(alert.entry) of \(alert.on.short(.en)) not answered"),
-      facts: facts, visibility: .operatorTeam)
+    var engine = engine
+    if context.details.leaseForm != .subletting { engine.parts = [.watch] }
+    return engine.findings(context) + careFindings(context)
   }
 
   /// The support that exists is coordinated, not replaced. Source: document 001, no 5.

@@ -1,4 +1,5 @@
 package import CaseKernel
+package import Subletting
 
 /// Governed households: a few adults with a psychic disability share a dwelling, each with a room
 /// and a protection measure of their own, around somebody who coordinates the life they share.
@@ -36,6 +37,7 @@ package struct FamillesGouvernantes: Programme {
         )
         .leads(to: "agreement", "closed")
       Phase("agreement", Text(fr: "Adhésion des résidents", en: "Residents' agreement"))
+        .requires(held)
         .leads(to: "living", "closed")
       Phase("living", Text(fr: "Vie partagée", en: "Shared life"))
         .observing()
@@ -47,6 +49,29 @@ package struct FamillesGouvernantes: Programme {
         .leads(to: "closed")
       Phase("closed", Text(fr: "Sortie", en: "Closed"))
     }
+  }
+
+  /// Where the association sub-lets, nobody moves in before principal lease and sub-lease are there.
+  private var held: Condition {
+    .any([
+      .fact(
+        "leaseForm", oneOf: [LeaseForm.cotenancy, .individualLeases].map(\.rawValue)),
+      .all([.recorded(RecordTest("principalLease")), .recorded(RecordTest("sublease"))]),
+    ])
+  }
+
+  /// The parts of the sub-letting engine at work: who may sub-let and on which documents, where the
+  /// association sub-lets (D2.2, D2.5, D3.4); the watch of the network everywhere.
+  static let parts: Set<SublettingPart> = [.intermediary, .documents, .watch]
+
+  /// The engine as this programme names its phases.
+  package var engine: Subletting {
+    var terms = SublettingTerms()
+    terms.answerWithin = settings.alertAnswerWithin
+    terms.qualificationWarning = settings.qualificationWarning
+    return Subletting(
+      Self.description, terms,
+      phases: SublettingPhases(preparation: "agreement", running: ["living"]), parts: Self.parts)
   }
 
   /// Reviews that come back: the project of shared life, and the ties with those who give care.
@@ -100,6 +125,9 @@ package struct FamillesGouvernantes: Programme {
         "operator", Text(fr: "opérateur", en: "operator"),
         kinds: [.operatorOrganisation, .judicialAgent], required: true, mayRefer: true,
         mayDecide: true),
+      PartnerRole(
+        "intermediaryTenant", Text(fr: "locataire principal", en: "intermediate tenant"),
+        kinds: [.operatorOrganisation, .socialService, .judicialAgent]),
       PartnerRole(
         "judicialAgent", Text(fr: "mandataire judiciaire", en: "judicial agent"),
         kinds: [.judicialAgent, .operatorOrganisation]),

@@ -1,4 +1,5 @@
 package import CaseKernel
+package import Subletting
 
 /// What the programme knows of a unit; what is `nil` is unknown.
 ///
@@ -20,4 +21,12 @@ package struct FamillesGouvernantesDetails: CaseDetails {
 
   /// Nothing known yet.
   package init() {}
+}
+
+extension FamillesGouvernantesDetails: SublettingCase {
+  /// The engine's own facts: the parts of it at work here look at none.
+  package var subletting: SublettingFacts {
+    get { SublettingFacts() }
+    set {}
+  }
 }

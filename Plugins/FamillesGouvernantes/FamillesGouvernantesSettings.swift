@@ -17,6 +17,8 @@ package struct FamillesGouvernantesSettings: ProgrammeSettings {
   package var protectionWarning = Period.months(6)
   /// How long an alert of the network may wait for an answer.
   package var alertAnswerWithin = Period.days(2)
+  /// How long before its end an approval to sub-let is announced.
+  package var qualificationWarning = Period.months(3)
   /// The longest time between two exchanges with a care service.
   package var careCoordinationEvery = Period.months(3)
   /// The longest time between two reviews of the shared-life project.
@@ -74,6 +76,11 @@ package struct FamillesGouvernantesSettings: ProgrammeSettings {
       Setting(
         \.alertAnswerWithin, "alert-answer-within",
         Text(fr: "délai de réponse à une alerte", en: "time for answering an alert")),
+      Setting(
+        \.qualificationWarning, "qualification-warning",
+        Text(
+          fr: "annonce avant la fin d'un agrément pour sous-louer",
+          en: "how long before its end an approval to sub-let is announced")),
       Setting(
         \.careCoordinationEvery, "care-coordination-every",
         Text(

@@ -101,24 +101,12 @@ extension ExampleUnit {
     ]
   }
 
-  /// The watch of the network, the ties with care, the name.
+  /// The ties with care, the name.
   static var networks: [Example] {
-    let alert = Example.Act.log(
-      "partnerAlert", day, facts: ["from": "bailleur", "resident": "r1"])
-    let answer = Example.Act.log("alertAnswered", day, facts: ["alert": leaveEntry])
-    let later = Example.day(2026, 4, 18)
     var branded = instance
     branded.publicName = Text(fr: "Familles gouvernantes des Alpes", en: "Governed households")
     let psychiatry = "familles-gouvernantes/psychiatry-coordination-overdue"
     return [
-      example(
-        "an alert waits for more than two days", on: later, living() + [alert],
-        expect: found(.alertUnanswered)),
-      example(
-        "an alert of today may wait", living() + [alert], expect: absent(.alertUnanswered)),
-      example(
-        "an alert answered", on: later, living() + [alert, answer], expect: absent(.alertUnanswered)
-      ),
       example("existing support is to be coordinated", living(), expect: found(.careTiesMissing)),
       example(
         "existing support is coordinated",

@@ -13,6 +13,8 @@ struct PersonFacts: Hashable, Sendable {
   var legalRepresentative: Sensitive<String>?
   var tags: Sensitive<Set<Person.Situation>>?
   var room: String?
+  var joinedOn: Day?
+  var leftOn: Day?
   var protection: ProtectionMeasure.Kind?
   var protectionScope: ProtectionMeasure.Scope?
   var protectionCourt: String?
@@ -34,6 +36,8 @@ struct PersonFacts: Hashable, Sendable {
     Column("legalRepresentative", \.legalRepresentative) { $0.secretText($1) },
     Column("tags", \.tags) { reader, column in reader.words(column).map { Sensitive($0) } },
     Column("room", \.room) { $0.line($1) },
+    Column("joinedOn", \.joinedOn) { $0.day($1) },
+    Column("leftOn", \.leftOn) { $0.day($1) },
     Column("protection", \.protection) { $0.word($1) },
     Column("protectionScope", \.protectionScope) { $0.word($1) },
     Column("protectionCourt", \.protectionCourt) { $0.line($1) },
@@ -69,6 +73,11 @@ struct PersonFacts: Hashable, Sendable {
       reader.refuse(
         "protection", fr: "vide, alors qu'une mesure est décrite",
         en: "empty, although a measure is described")
+    }
+    if let joinedOn, let leftOn, leftOn < joinedOn {
+      reader.refuse(
+        "leftOn", fr: "\(leftOn) est avant l'arrivée, \(joinedOn)",
+        en: "\(leftOn) is before the arrival, \(joinedOn)")
     }
     if let protectionSince, let protectionUntil, protectionUntil < protectionSince {
       reader.refuse(

@@ -98,6 +98,21 @@ struct SharedUnitTests {
     #expect(unit.protections.map(\.to) == [Day("2027-03-01")])
   }
 
+  @Test func `an import tells who came and left before`() throws {
+    let house = try House()
+    let file = try ImportedFile(
+      "household,lastName,relation,room,joinedOn,leftOn\n"
+        + "U-1,Un,resident,A,2025-06-02,2026-01-15\nU-1,Deux,resident,A,2026-02-01,\n")
+
+    try house.importing(file)
+    try house.importing(file)
+
+    let unit = try #require(try house.stored("U-1"))
+    #expect(unit.memberships.map(\.from) == [Day("2025-06-02"), Day("2026-02-01")])
+    #expect(unit.memberships.map(\.to) == [Day("2026-01-14"), nil])
+    #expect(unit.members(on: House.day).map(\.room) == ["A"])
+  }
+
   @Test func `a row that describes a measure says which`() throws {
     let lines = try House().defects(
       "household,lastName,relation,mandatary\nU-1,Un,resident,north\n")
