@@ -39,6 +39,8 @@ package struct Story: Hashable, Sendable {
     case settle(Int, as: Commitment.State)
     /// The case ends.
     case close(OutcomeID)
+    /// People meet, cases of the file among them; it belongs to the programme.
+    case gather(Meeting)
   }
 
   /// What is noted of something that happened.

@@ -72,7 +72,7 @@ extension StoryReader {
     return .open(kind, facts: words.filter { $0.key != "kind" })
   }
 
-  private func facts(_ node: YAMLNode) -> [FieldID: String]? {
+  func facts(_ node: YAMLNode) -> [FieldID: String]? {
     let facts = yaml.entries(node) { entry in
       yaml.fact(entry.value).map { (FieldID(entry.key), $0) }
     }
@@ -124,12 +124,12 @@ extension StoryReader {
     return .settle(number, as: state)
   }
 
-  private func partner(_ node: YAMLNode) -> Partner.ID? {
+  func partner(_ node: YAMLNode) -> Partner.ID? {
     yaml.identifier(node).map { Partner.ID($0) }
   }
 
   /// Hours with at most two decimals: `1.5`, above 0 and up to 100.
-  private func hours(_ node: YAMLNode) -> Quantity? {
+  func hours(_ node: YAMLNode) -> Quantity? {
     guard let text = yaml.fact(node) else { return nil }
     if let hours = Quantity(text), Quantity.zero < hours, hours <= Quantity(100) { return hours }
     yaml.report(

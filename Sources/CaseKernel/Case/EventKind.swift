@@ -72,6 +72,9 @@ extension EventKind {
       "tripartiteMeeting", Text(fr: "rencontre tripartite", en: "three-party meeting"),
       contact: true, visibility: .partnersOfTheCase),
     EventKind("workshop", Text(fr: "atelier", en: "workshop"), contact: true),
+    EventKind("siteDay", Text(fr: "journée de chantier", en: "site day"), contact: true),
+    EventKind(
+      "mediation", Text(fr: "rencontre de médiation", en: "mediation meeting"), contact: true),
     EventKind("training", Text(fr: "formation", en: "training session")),
     EventKind("note", Text(fr: "note", en: "note")),
     EventKind("document", Text(fr: "document", en: "document")),

@@ -59,6 +59,12 @@ public struct Indicator: Hashable, Codable, Sendable {
     case recordShare(RecordTest, of: RecordTest)
     /// Records of the period by case that passes: offers per relocation (I.11).
     case recordsPerCase(RecordTest, of: CaseTest)
+    /// Records of the period that pass, in the programme's own journal: workshops held.
+    case programmeRecords(RecordTest)
+    /// The sum of a number over those records: staff present, neighbours.
+    case programmeSum(FieldID, of: RecordTest)
+    /// Households with a case that passes, each once, and people who are only counted (I.24).
+    case participants(CaseTest, and: FieldID, of: RecordTest)
     /// Days of the period that a span lasted, as often as it ran at a time: place-days (I.22).
     case days(Span)
     /// Days of the period that one span lasted, of those of another: occupancy (I.22).
@@ -75,13 +81,20 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// What values of the formula are expressed in.
     public var unit: Unit {
       switch self {
-      case .count, .cases, .records, .recordsPerCase: .count
+      case .count, .cases, .records, .recordsPerCase, .programmeRecords, .programmeSum,
+        .participants:
+        .count
       case .ratio, .share, .recordShare, .daysShare: .ratio
       case .meanDays, .medianDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents
       }
+    }
+
+    /// Whether its numbers are of people: only those can lead to somebody where they are small.
+    public var countsPeople: Bool {
+      if case .programmeRecords = self { false } else { true }
     }
   }
 }
@@ -138,6 +151,7 @@ public struct IndicatorResult: Hashable, Sendable {
 
   /// The figure as somebody outside the operator sees it: cells of one to four are hidden (D5.4).
   public func suppressingSmallCells(under threshold: Int = 5) -> IndicatorResult {
+    guard indicator.formula.countsPeople else { return self }
     let isCount = indicator.unit == .count || indicator.unit == .ratio
     let counted = isCount ? [numerator, denominator] : [denominator]
     let small = counted.contains { $0.map { $0 > 0 && $0 < threshold } ?? false }

@@ -4,12 +4,16 @@ public struct IndicatorEvaluator: Sendable {
   public var files: [CaseFile]
   /// The programme and the days counted.
   public var scope: ReportScope
+  /// What the programme's own journal adds up to.
+  public var journal: [LoggedRecord]
 
   /// An evaluator over those cases and that period; it answers for any number of indicators.
   public init(
-    files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition, period: DayRange
+    files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition,
+    journal: [LoggedRecord] = [], period: DayRange
   ) {
     self.files = files
+    self.journal = journal
     scope = ReportScope(instance, definition, over: period)
   }
 
@@ -35,6 +39,10 @@ public struct IndicatorEvaluator: Sendable {
       .ratio(indicator, records(whole).count(where: part.passes), of: records(whole).count)
     case .recordsPerCase(let test, let whole):
       .ratio(indicator, records(test).count, of: cases(whole))
+    case .programmeRecords(let test): .count(indicator, programmeRecords(test).count)
+    case .programmeSum(let field, let test): .count(indicator, sum(of: field, test))
+    case .participants(let test, let field, let counted):
+      .count(indicator, households(test).count + sum(of: field, counted))
     case .days(let span): .count(indicator, days(span))
     case .daysShare(let part, let whole): .ratio(indicator, days(part), of: days(whole))
     case .meanSpan(let pair): mean(indicator, lengths(of: pair))
@@ -68,6 +76,14 @@ public struct IndicatorEvaluator: Sendable {
       guard part.isEnded, let until = part.until, period.contains(until) else { return nil }
       return until - part.from
     }
+  }
+
+  private func programmeRecords(_ test: RecordTest) -> [LoggedRecord] {
+    journal.filter { test.passes($0) && holds(.inPeriod, on: $0.on) }
+  }
+
+  private func sum(of field: FieldID, _ test: RecordTest) -> Int {
+    programmeRecords(test).compactMap { $0.facts[field]?.number }.reduce(0, +)
   }
 
   private func cases(_ test: CaseTest) -> Int { files.count { passes(test, $0) } }

@@ -8,6 +8,8 @@ struct IndicatorPlan {
   private(set) var diagnoses: Int?
   /// What adds up over the records that the cases carry.
   var records: RecordsRequest
+  /// What adds up over the records of the programme's own journal.
+  var journal: ProgrammeRecordsRequest
   /// What adds up over the spans that those records make.
   var spans: SpansRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
@@ -21,6 +23,10 @@ struct IndicatorPlan {
     case recordRatio(Int, of: Int)
     /// Records over cases.
     case mixed(records: Int, cases: Int)
+    /// Records of the programme's own journal, or a sum over them.
+    case journal(Int)
+    /// Households, and people who are only counted.
+    case participants(households: Int, counted: Int)
     case spans(Int)
     case spanRatio(Int, of: Int)
     case months
@@ -31,6 +37,7 @@ struct IndicatorPlan {
   init(_ indicators: [Indicator], in scope: ReportScope) {
     sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
+    journal = ProgrammeRecordsRequest(programme: scope.instance.id, over: scope.period)
     spans = SpansRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
@@ -54,6 +61,11 @@ struct IndicatorPlan {
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
     case .recordsPerCase(let test, let whole):
       return .mixed(records: records.count([test]), cases: sums.cases(whole))
+    case .programmeRecords(let test): return .journal(journal.count(test))
+    case .programmeSum(let field, let test): return .journal(journal.sum(of: field, test))
+    case .participants(let test, let field, let counted):
+      return .participants(
+        households: sums.households(test), counted: journal.sum(of: field, counted))
     case .days(let span): return .spans(spans.days(span))
     case .daysShare(let part, let whole):
       return .spanRatio(spans.days(part), of: spans.days(whole))

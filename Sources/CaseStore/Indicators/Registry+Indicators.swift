@@ -12,6 +12,7 @@ extension Registry {
     var plan = IndicatorPlan(indicators, in: scope)
     let sums = try row(plan.sums.sql(), plan.sums.cases, plan.sums.width)
     let records = try row(plan.records.sql(), plan.records.records, plan.records.width)
+    let journal = try row(plan.journal.sql(), plan.journal.records, plan.journal.width)
     let spans = try row(plan.spans.sql(), plan.spans.records, plan.spans.width)
     let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
     let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
@@ -25,6 +26,9 @@ extension Registry {
       case .recordRatio(let top, let bottom):
         .ratio(one.indicator, records[top], of: records[bottom])
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
+      case .journal(let place): .count(one.indicator, journal[place])
+      case .participants(let households, let counted):
+        .count(one.indicator, sums[households] + journal[counted])
       case .spans(let place): .count(one.indicator, spans[place])
       case .spanRatio(let top, let bottom):
         .ratio(one.indicator, spans[top], of: spans[bottom])

@@ -32,6 +32,16 @@ struct GeneratedCaseload {
           id: transaction.nextCaseID(openedOn: plan.day), definition: definition)
         _ = try transaction.append(plan.drafts, to: file, definition: definition)
       }
+      for place in 0..<cases {
+        let day = chance.day()
+        try transaction.append(
+          EntryDraft(
+            on: day, kind: chance.one(of: Declared.kinds), visibility: .operatorTeam,
+            Self.note(on: day, &chance)),
+          to: Self.programmes[place % 5 == 0 ? 1 : 0],
+          // The first entry of each journal stands for one that is corrected again and again.
+          correcting: place > 9 && chance.happens(10) ? 1 : nil)
+      }
     }
   }
 

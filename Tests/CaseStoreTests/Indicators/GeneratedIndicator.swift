@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 16))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 19))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -22,9 +22,12 @@ struct IndicatorMaker {
     case 9: .records(record())
     case 10: .recordShare(record(), of: record())
     case 11: .recordsPerCase(record(), of: test())
-    case 12: .days(span())
-    case 13: .daysShare(span(), of: span())
-    case 14: .meanSpan(pair())
+    case 12: .programmeRecords(record())
+    case 13: .programmeSum(chance.one(of: Declared.fields), of: record())
+    case 14: .participants(test(), and: chance.one(of: Declared.fields), of: record())
+    case 15: .days(span())
+    case 16: .daysShare(span(), of: span())
+    case 17: .meanSpan(pair())
     default: .costPerHousehold(over: test())
     }
   }

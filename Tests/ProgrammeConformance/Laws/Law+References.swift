@@ -68,7 +68,13 @@ struct ReferenceCheck {
   }
 
   func record(_ test: RecordTest, in place: String) -> [String] {
-    guard let kind = declared.eventKind(test.kind) else { return self.kind(test.kind, in: place) }
+    record(test, among: declared.eventKinds, in: place)
+  }
+
+  func record(_ test: RecordTest, among kinds: [EventKind], in place: String) -> [String] {
+    guard let kind = kinds.first(where: { $0.id == test.kind }) else {
+      return ["\(place): no kind \(test.kind)"]
+    }
     guard let id = test.field else {
       return kind.fields.isEmpty ? ["\(place): \(test.kind) carries no value"] : []
     }
@@ -154,6 +160,11 @@ struct ReferenceCheck {
       return record(part, in: place) + record(whole, in: place)
     case .recordsPerCase(let test, let whole):
       return record(test, in: place) + self.test(whole, in: place)
+    case .programmeRecords(let test):
+      return record(test, among: declared.programmeKinds, in: place)
+    case .programmeSum(let field, let test): return sum(of: field, test, in: place)
+    case .participants(let test, let field, let counted):
+      return self.test(test, in: place) + sum(of: field, counted, in: place)
     case .days(let span): return self.span(span, in: place)
     case .daysShare(let part, let whole): return span(part, in: place) + span(whole, in: place)
     case .meanSpan(let pair): return span(.paired(pair), in: place)
@@ -172,6 +183,14 @@ struct ReferenceCheck {
       let carries = declared.eventKind(id)?.fields.contains { $0.id == field } ?? true
       return kind(id, in: place) + (carries ? [] : ["\(place): \(id) carries no \(field)"])
     }
+  }
+
+  private func sum(of id: FieldID, _ test: RecordTest, in place: String) -> [String] {
+    let kind = declared.programmeKinds.first { $0.id == test.kind }
+    let field = kind?.fields.first { $0.id == id }
+    let isNumber = if case .number = field?.kind { true } else { false }
+    return record(test, among: declared.programmeKinds, in: place)
+      + (isNumber ? [] : ["\(place): \(test.kind) has no number \(id)"])
   }
 
   func test(_ test: CaseTest, in place: String) -> [String] {
