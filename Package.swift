@@ -9,8 +9,10 @@ let programmes = [
   "ChangementDeStatut",
   "FamillesGouvernantes",
   "Mutation",
+  "PoleRessourceHabitat",
   "SuiviDeFamilles",
   "VisitesSociales",
+  "VivreEnsemble",
 ]
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
@@ -18,6 +20,7 @@ let programmes = [
 let engines = [
   "Subletting": [
     "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
+    "PoleRessourceHabitat",
   ]
 ]
 

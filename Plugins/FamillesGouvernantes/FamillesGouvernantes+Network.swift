@@ -53,7 +53,8 @@ extension FamillesGouvernantes {
     let operators = parties.filter { $0.role == "operator" }.map(\.partner)
     let agents =
       parties.filter { $0.role == "judicialAgent" }.map(\.partner)
-      + context.household.protections.filter { $0.holds(on: context.day) }.compactMap(\.mandatary)
+      + context.household.protectionMeasures.filter { $0.holds(on: context.day) }.compactMap(
+        \.mandatary)
     return !Set(operators).isDisjoint(with: agents)
   }
 

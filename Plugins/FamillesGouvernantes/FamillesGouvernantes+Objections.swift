@@ -20,7 +20,7 @@ extension FamillesGouvernantes {
     return context.file.records(of: "leaseAct").compactMap { record in
       if let found = unauthorised(record, context.household) { return found }
       guard record.facts["authorisation"] == nil, let person = record.person("resident"),
-        !context.household.protections.contains(where: { $0.person == person }),
+        !context.household.protectionMeasures.contains(where: { $0.person == person }),
         !checked.contains(person)
       else { return nil }
       return finding(
@@ -36,7 +36,9 @@ extension FamillesGouvernantes {
   /// authorisation of the judge or of the family council. Source: CC art. 426 (D3.5).
   private func unauthorised(_ record: LoggedRecord, _ household: Household) -> Finding? {
     guard record.facts["authorisation"] == nil, let person = record.person("resident"),
-      household.protections(of: person, on: record.on).contains(where: { $0.kind.guardsLease })
+      household.protectionMeasures(of: person, on: record.on).contains(where: {
+        $0.kind.guardsLease
+      })
     else { return nil }
     return finding(
       about: person, .leaseUnauthorised, .blocking,

@@ -37,7 +37,7 @@ extension FamillesGouvernantes {
   func protectionFindings(_ unit: UnitLife, _ context: Context) -> [Finding] {
     let checked = context.file.records(of: "noProtection").compactMap { $0.person("resident") }
     return unit.people.flatMap { person -> [Finding] in
-      let all = context.household.protections.filter { $0.person == person }
+      let all = context.household.protectionMeasures.filter { $0.person == person }
       let holding = all.filter { $0.holds(on: context.day) }
       if all.isEmpty { return checked.contains(person) ? [] : [unknownFinding(person)] }
       if holding.isEmpty { return lapsedFindings(person, all, context.day) }

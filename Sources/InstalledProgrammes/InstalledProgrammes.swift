@@ -5,8 +5,10 @@ package import CaseKernel
 import ChangementDeStatut
 import FamillesGouvernantes
 import Mutation
+import PoleRessourceHabitat
 import SuiviDeFamilles
 import VisitesSociales
+import VivreEnsemble
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
 /// them.
@@ -19,8 +21,10 @@ package enum InstalledProgrammes {
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
+    InstalledProgramme(VivreEnsemble.self),
   ]
 
   /// The programme of a module, `nil` when it is not installed.

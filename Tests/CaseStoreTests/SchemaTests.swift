@@ -24,9 +24,9 @@ import Testing
     "INSERT INTO membership (household, position, person, relation) "
       + "VALUES ('H-0001', 2, 'P-9', 'child')",
     "UPDATE household SET privateRooms = -1", "UPDATE membership SET room = ''",
-    "INSERT INTO protection (household, position, person, kind) "
+    "INSERT INTO protectionMeasure (household, position, person, kind) "
       + "VALUES ('H-0001', 1, 'P-1', 'friendship')",
-    "INSERT INTO protection (household, position, person, kind, mandatary) "
+    "INSERT INTO protectionMeasure (household, position, person, kind, mandatary) "
       + "VALUES ('H-0001', 1, 'P-1', 'curatorship', 'nobody')",
     "UPDATE occupancy SET dwelling = 'D-9'", "UPDATE occupancy SET tenure = 'squatter'",
     "UPDATE caseFile SET sequence = 0", "UPDATE caseFile SET household = 'H-9'",

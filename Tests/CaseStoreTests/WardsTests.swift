@@ -21,7 +21,7 @@ import Testing
     }
     unit.incomes = [Income(person: "P-1", monthly: Cents(71_717))]
     unit.rentDebt = Cents(54_321)
-    unit.protections = [
+    unit.protectionMeasures = [
       ProtectionMeasure(
         person: "P-1", kind: .guardianship, court: "COURT-OTHER", mandatary: "atmp"),
       ProtectionMeasure(
@@ -73,9 +73,9 @@ import Testing
 
     #expect(view.household.people.map(\.id) == ["P-2"])
     #expect(view.household.memberships.map(\.room) == ["R-P-2"])
-    #expect(view.household.protections.map(\.court) == ["COURT-OWN"])
+    #expect(view.household.protectionMeasures.map(\.court) == ["COURT-OWN"])
     #expect(view.household.incomes == [] && view.household.rentDebt == nil)
-    #expect(!view.withheld.contains(.protection) && view.withheld.contains(.rentDebt))
+    #expect(!view.withheld.contains(.measures) && view.withheld.contains(.rentDebt))
   }
 
   @Test func `lists show an agent the name and the number of their own`() throws {
@@ -143,7 +143,7 @@ import Testing
     let view = try #require(try store().reader(partner, on: day).household("H-U"))
 
     #expect(view.household.people.count == 3)
-    #expect(view.household.protections == [] && view.withheld.contains(.protection))
+    #expect(view.household.protectionMeasures == [] && view.withheld.contains(.measures))
   }
 
   @Test func `a unit reads as it was written, and is whole`() throws {
@@ -156,7 +156,7 @@ import Testing
   @Test func `an unknown mandatary is named by the refusal`() throws {
     var unit = Self.unit()
     unit.id = "H-V"
-    unit.protections[0].mandatary = "nobody"
+    unit.protectionMeasures[0].mandatary = "nobody"
     let bad = unit
 
     #expect(throws: StoreDefect.unknown(.partner, id: "nobody")) {

@@ -3,18 +3,18 @@ import CaseKernel
 extension ExampleUnit {
   /// The household with the measure of its first resident changed.
   private static func protecting(_ change: (inout ProtectionMeasure) -> Void) -> Household {
-    unit { change(&$0.protections[0]) }
+    unit { change(&$0.protectionMeasures[0]) }
   }
 
-  private static let unprotected = unit { $0.protections.removeFirst() }
+  private static let unprotected = unit { $0.protectionMeasures.removeFirst() }
 
   /// Protection measures: known, ending, lapsed, renewed.
   static var measures: [Example] {
     let ending = protecting { $0.to = Example.day(2026, 9, 1) }
     let lapsed = protecting { $0.to = Example.day(2026, 4, 14) }
     let renewed = unit {
-      $0.protections[0].to = Example.day(2026, 9, 1)
-      $0.protections.append(
+      $0.protectionMeasures[0].to = Example.day(2026, 9, 1)
+      $0.protectionMeasures.append(
         ProtectionMeasure(
           person: resident(1), kind: .curatorship, from: Example.day(2026, 9, 2),
           mandatary: "mandataire"))

@@ -32,7 +32,7 @@ enum ExampleUnit {
       unit.memberships.append(
         Membership(
           person: person.id, relation: .resident, room: "chambre \(number)", from: start))
-      unit.protections.append(
+      unit.protectionMeasures.append(
         ProtectionMeasure(
           person: person.id, kind: .reinforcedCuratorship, scope: .both,
           from: Example.day(2024, 1, 1), to: Example.day(2028, 12, 31), mandatary: "mandataire"))

@@ -46,6 +46,8 @@ extension EventKind {
     public static let assignment: EventKindID = "assignment"
     /// The case was tied to another one.
     public static let link: EventKindID = "link"
+    /// The case went with the people who left its household.
+    public static let householdChange: EventKindID = "householdChange"
 
     /// What a reader sees.
     public static func label(of kind: EventKindID) -> Text? {
@@ -59,6 +61,7 @@ extension EventKind {
       case reopening: Text(fr: "réouverture", en: "reopening")
       case assignment: Text(fr: "affectation", en: "assignment")
       case link: Text(fr: "lien", en: "link")
+      case householdChange: Text(fr: "suite de la séparation", en: "after the separation")
       default: nil
       }
     }

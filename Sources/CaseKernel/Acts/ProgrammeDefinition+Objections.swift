@@ -8,7 +8,8 @@ extension ProgrammeDefinition {
     on day: Day
   ) throws(Refusal) -> EntryDraft {
     let draft = try log(
-      kind, note, facts: byID(facts, of: kind, background.household), visibility: visibility, in: background.file, by: roles, on: day,
+      kind, note, facts: byID(facts, of: kind, background.household), visibility: visibility,
+      in: background.file, by: roles, on: day,
       today: background.day)
     guard case .noted(let filled) = draft.body else { return draft }
     try checkPeople(in: filled, of: kind, background.household)

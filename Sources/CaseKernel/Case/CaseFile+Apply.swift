@@ -43,6 +43,7 @@ extension CaseFile {
     case .reopened(let target): reopen(to: target, on: event.on)
     case .assigned(let referent): referents.append(referent)
     case .linked(let link): links.append(link)
+    case .moved(let other): household = other
     }
     count(event, kinds: kinds)
   }

@@ -25,7 +25,7 @@ public struct Household: Hashable, Codable, Sendable {
   /// The dated series of tenures, in the order written: the latest line that holds counts.
   public var occupancies: [Occupancy]
   /// The measures that protect its members, in the order written (D3.5).
-  public var protections: [ProtectionMeasure]
+  public var protectionMeasures: [ProtectionMeasure]
   /// How many private rooms a shared unit has, its capacity in places (D3.2); `nil` when unknown.
   public var privateRooms: Int?
   /// The language the household is spoken to in.
@@ -35,8 +35,13 @@ public struct Household: Hashable, Codable, Sendable {
   public var postcode: String?
   /// The commune by its INSEE code, which territories are declared in.
   public var insee: String?
-  /// How, when and by which channel the household may be reached safely (D5.4 point 3).
+  /// What else is to be known before the household is reached, in words (D5.4 point 3).
   public var safeContact: Sensitive<String>?
+  /// How it may be reached safely, as rules that are checked before each contact; `nil` where
+  /// nothing is ruled out (D5.4 point 3).
+  public var contactRules: Sensitive<ContactRules>?
+  /// What protects it from somebody violent, and the papers that say so; `nil` when unknown.
+  public var protection: Sensitive<Protection>?
   /// How far the address may go; open unless said.
   public var addressConfidentiality: AddressConfidentiality
   /// The rent owed; `nil` when unknown, which is not zero.
@@ -49,6 +54,8 @@ public struct Household: Hashable, Codable, Sendable {
   public var collectiveAgreement: Answer
   /// Whether it is a public of the départemental housing plan (PDALHPD).
   public var departmentalPlan: Answer
+  /// The household that its members left at a separation: for named people alone (D5.4 point 5).
+  public var splitFrom: ID?
 
   /// A household without people, whose three priorities are unknown and whose address is open.
   public init(id: ID, kind: Kind = .family) {
@@ -58,7 +65,7 @@ public struct Household: Hashable, Codable, Sendable {
     memberships = []
     incomes = []
     occupancies = []
-    protections = []
+    protectionMeasures = []
     addressConfidentiality = .open
     dalo = .unknown
     collectiveAgreement = .unknown
@@ -77,7 +84,8 @@ extension Household {
     memberships = try values.decode([Membership].self, forKey: .memberships)
     incomes = try values.decode([Income].self, forKey: .incomes)
     occupancies = try values.decode([Occupancy].self, forKey: .occupancies)
-    protections = try values.decodeIfPresent([ProtectionMeasure].self, forKey: .protections) ?? []
+    protectionMeasures =
+      try values.decodeIfPresent([ProtectionMeasure].self, forKey: .protectionMeasures) ?? []
     privateRooms = try values.decodeIfPresent(Int.self, forKey: .privateRooms)
     language = try values.decodeIfPresent(String.self, forKey: .language)
     postalAddress = try values.decodeIfPresent(Sensitive<String>.self, forKey: .postalAddress)
@@ -91,6 +99,9 @@ extension Household {
     dalo = try values.decode(Answer.self, forKey: .dalo)
     collectiveAgreement = try values.decode(Answer.self, forKey: .collectiveAgreement)
     departmentalPlan = try values.decode(Answer.self, forKey: .departmentalPlan)
+    contactRules = try values.decodeIfPresent(Sensitive<ContactRules>.self, forKey: .contactRules)
+    protection = try values.decodeIfPresent(Sensitive<Protection>.self, forKey: .protection)
+    splitFrom = try values.decodeIfPresent(ID.self, forKey: .splitFrom)
   }
 }
 

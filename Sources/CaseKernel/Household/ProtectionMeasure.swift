@@ -106,13 +106,13 @@ extension ProtectionMeasure.Scope {
 
 extension Household {
   /// The measures that protect a person on a day, in the order written.
-  public func protections(of person: Person.ID, on day: Day) -> [ProtectionMeasure] {
-    protections.filter { $0.person == person && $0.holds(on: day) }
+  public func protectionMeasures(of person: Person.ID, on day: Day) -> [ProtectionMeasure] {
+    protectionMeasures.filter { $0.person == person && $0.holds(on: day) }
   }
 
   /// The people whose measure a partner carries out on a day: all that a judicial agent knows of a
   /// household (D3.5, separation of roles).
   public func wards(of mandatary: Partner.ID, on day: Day) -> Set<Person.ID> {
-    Set(protections.filter { $0.mandatary == mandatary && $0.holds(on: day) }.map(\.person))
+    Set(protectionMeasures.filter { $0.mandatary == mandatary && $0.holds(on: day) }.map(\.person))
   }
 }

@@ -50,6 +50,10 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// Mean days between two facts, over the cases that pass.
     case meanDays(from: DatedFact, to: DatedFact, over: CaseTest)
     case medianDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    /// Median days from each record of the period to the first one that answers it.
+    case medianAnswerDays(RecordAnswer)
+    /// Records of the period answered within a time, among those answered or whose time is over.
+    case answeredWithin(Period, RecordAnswer)
     /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
     /// what is still open (I.12).
     case meanAge(since: DatedFact, over: CaseTest)
@@ -84,8 +88,8 @@ public struct Indicator: Hashable, Codable, Sendable {
       case .count, .cases, .records, .recordsPerCase, .programmeRecords, .programmeSum,
         .participants:
         .count
-      case .ratio, .share, .recordShare, .daysShare: .ratio
-      case .meanDays, .medianDays, .meanAge, .days, .meanSpan: .days
+      case .ratio, .share, .recordShare, .answeredWithin, .daysShare: .ratio
+      case .meanDays, .medianDays, .medianAnswerDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents

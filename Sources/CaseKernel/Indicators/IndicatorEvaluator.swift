@@ -33,6 +33,10 @@ public struct IndicatorEvaluator: Sendable {
       mean(indicator, durations(from: from, to: to, over: test))
     case .medianDays(let from, let to, let test):
       median(indicator, durations(from: from, to: to, over: test))
+    case .medianAnswerDays(let answer): median(indicator, answerDays(answer))
+    case .answeredWithin(let period, let answer):
+      .ratio(
+        indicator, answered(answer, within: period), of: decided(answer, within: period))
     case .meanAge(let since, let test): mean(indicator, ages(since: since, over: test))
     case .records(let test): .count(indicator, records(test).count)
     case .recordShare(let part, let whole):

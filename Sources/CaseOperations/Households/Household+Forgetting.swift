@@ -6,8 +6,9 @@ extension Household {
     "firstName", "birthDate", "phone", "email", "language", "monthlyIncome", "incomeSource",
     "dwelling", "landlord", "tenureSince", "rentDebt", "housingRequestNumber", "dalo",
     "collectiveAgreement", "departmentalPlan", "postalAddress", "postcode", "insee", "safeContact",
-    "legalRepresentative", "tags", "privateRooms", "room", "protectionScope", "protectionCourt",
-    "protectionReference", "protectionSince", "protectionUntil", "mandatary",
+    "legalRepresentative", "tags", "contactRules", "protectionOrder", "violenceProofs",
+    "privateRooms", "room", "measureScope", "measureCourt",
+    "measureReference", "measureSince", "measureUntil", "mandatary",
   ]
 
   /// Makes a fact unknown; an income is unknown from the day on, its past stays.
@@ -25,10 +26,11 @@ extension Household {
     case "departmentalPlan": departmentalPlan = .unknown
     case "privateRooms": privateRooms = nil
     case "room": forgetRoom(person, writing.day)
-    case "protectionScope", "protectionCourt", "protectionReference", "protectionSince",
-      "protectionUntil", "mandatary":
+    case "measureScope", "measureCourt", "measureReference", "measureSince",
+      "measureUntil", "mandatary":
       forgetProtection(column, person, writing.day)
     case "dwelling", "landlord", "tenureSince": forgetPlace(column, writing.day)
+    case "contactRules", "protectionOrder", "violenceProofs": forgetSafety(column)
     case "monthlyIncome", "incomeSource": forgetIncome(column, person, writing)
     default:
       for index in people.indices where people[index].id == person { people[index].forget(column) }
@@ -50,15 +52,15 @@ extension Household {
   }
 
   private mutating func forgetProtection(_ column: String, _ person: Person.ID, _ day: Day) {
-    let current = protections.lastIndex { $0.person == person && $0.holds(on: day) }
+    let current = protectionMeasures.lastIndex { $0.person == person && $0.holds(on: day) }
     guard let current else { return }
     switch column {
-    case "protectionScope": protections[current].scope = nil
-    case "protectionCourt": protections[current].court = nil
-    case "protectionReference": protections[current].reference = nil
-    case "protectionSince": protections[current].from = nil
-    case "protectionUntil": protections[current].to = nil
-    default: protections[current].mandatary = nil
+    case "measureScope": protectionMeasures[current].scope = nil
+    case "measureCourt": protectionMeasures[current].court = nil
+    case "measureReference": protectionMeasures[current].reference = nil
+    case "measureSince": protectionMeasures[current].from = nil
+    case "measureUntil": protectionMeasures[current].to = nil
+    default: protectionMeasures[current].mandatary = nil
     }
   }
 
@@ -78,6 +80,8 @@ extension Household {
       ("postalAddress", postalAddress != before.postalAddress),
       ("postcode", postcode != before.postcode), ("insee", insee != before.insee),
       ("safeContact", safeContact != before.safeContact),
+      ("contactRules", contactRules != before.contactRules),
+      ("protection", protection != before.protection),
       ("addressConfidentiality", addressConfidentiality != before.addressConfidentiality),
       ("rentDebt", rentDebt != before.rentDebt),
       ("housingRequestNumber", housingRequestNumber != before.housingRequestNumber),
@@ -85,7 +89,7 @@ extension Household {
       ("collectiveAgreement", collectiveAgreement != before.collectiveAgreement),
       ("departmentalPlan", departmentalPlan != before.departmentalPlan),
       ("privateRooms", privateRooms != before.privateRooms),
-      ("protection", protections != before.protections),
+      ("protectionMeasures", protectionMeasures != before.protectionMeasures),
     ]
     return checks.filter(\.1).map(\.0)
   }

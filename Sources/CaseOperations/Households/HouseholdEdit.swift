@@ -13,7 +13,7 @@ struct HouseholdEdit {
   /// - Throws: `Problem` with everything that cannot be taken.
   init(_ request: EditHousehold, on day: Day) throws {
     var reader = CellReader(request.cells)
-    facts = HouseholdFacts(&reader, HouseholdFacts.columns + [HouseholdFacts.confidentiality])
+    facts = HouseholdFacts(&reader, HouseholdFacts.columns + HouseholdFacts.guarded)
     person = PersonFacts(&reader, on: day, required: [])
     var (defects, doubts) = (reader.defects, reader.doubts)
     var joining: [PersonFacts] = []
@@ -45,11 +45,19 @@ struct HouseholdEdit {
       || !place.isDisjoint(with: unknown)
   }
 
+  /// Whether it changes how the household is reached or protected.
+  var touchesSafety: Bool {
+    let columns: Set<String> = ["safeContact", "contactRules", "protectionOrder", "violenceProofs"]
+    return facts.safety != SafetyFacts() || facts.safeContact != nil
+      || !columns.isDisjoint(with: unknown)
+  }
+
   /// The household, once it says what the edit says.
   func applied(to household: Household, _ writing: Writing) throws -> Household {
     var edited = household
-    edited.apply(facts)
+    try edited.apply(facts)
     try edited.live(facts, writing)
+    try edited.leavePlace(of: household, facts, writing)
     let whom = try chosen(in: household, writing.day)
     try checkMeasure(of: whom, in: household)
     if person != PersonFacts() { edited.apply(person, to: whom, writing, joins: true) }
@@ -66,8 +74,8 @@ struct HouseholdEdit {
 
   /// What is said of a measure needs one, said or known.
   private func checkMeasure(of id: Person.ID, in household: Household) throws(Problem) {
-    guard person.sayProtection, person.protection == nil,
-      !household.protections.contains(where: { $0.person == id })
+    guard person.sayProtection, person.protectionMeasure == nil,
+      !household.protectionMeasures.contains(where: { $0.person == id })
     else { return }
     throw Problem(
       "no-protection-measure",
@@ -75,7 +83,8 @@ struct HouseholdEdit {
         fr: "aucune mesure de protection n'est notée pour \(id)",
         en: "no protection measure is recorded for \(id)"),
       remedy: Text(
-        fr: "dire laquelle : --protection guardianship", en: "say which: --protection guardianship")
+        fr: "dire laquelle : --protection-measure guardianship",
+        en: "say which: --protection-measure guardianship")
     )
   }
 

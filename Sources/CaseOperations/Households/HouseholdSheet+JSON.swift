@@ -39,8 +39,8 @@ extension HouseholdSheet {
       "monthlyIncomeCents": JSON(income?.monthly), "incomeSource": JSON(income?.source),
       "legalRepresentative": JSON(person.legalRepresentative?.revealed), "tags": JSON(tags),
       "room": JSON(room(of: person.id)),
-      "protections": .array(
-        household.protections.filter { $0.person == person.id }.map(Self.object)),
+      "protectionMeasures": .array(
+        household.protectionMeasures.filter { $0.person == person.id }.map(Self.object)),
     ]
   }
 
@@ -73,8 +73,27 @@ extension HouseholdSheet {
       ("postalAddress", JSON(household.postalAddress?.revealed)),
       ("postcode", JSON(household.postcode)), ("insee", JSON(household.insee)),
       ("addressConfidentiality", .string(household.addressConfidentiality.rawValue)),
-      ("safeContact", JSON(household.safeContact?.revealed)),
+      ("safeContact", JSON(household.safeContact?.revealed)), ("contactRules", rules),
+      ("protection", protection), ("splitFrom", JSON(household.splitFrom?.rawValue)),
       ("language", JSON(household.language)), ("privateRooms", JSON(household.privateRooms)),
+    ]
+  }
+
+  private var rules: JSON {
+    guard let rules = household.contactRules?.revealed else { return .null }
+    return [
+      "channels": rules.channels.map { JSON($0.map(\.rawValue)) } ?? .null,
+      "hours": JSON(rules.hours?.written), "noVoicemail": .bool(rules.noVoicemail),
+      "noPostalMail": .bool(rules.noPostalMail), "senderAlias": JSON(rules.senderAlias),
+    ]
+  }
+
+  private var protection: JSON {
+    guard let protection = household.protection?.revealed else { return .null }
+    return [
+      "orderNotifiedOn": JSON(protection.order?.notifiedOn.description),
+      "orderEndsOn": JSON(protection.order?.expiry.description),
+      "proofs": JSON(protection.proofs.map(\.rawValue)),
     ]
   }
 
@@ -112,11 +131,12 @@ extension HouseholdItem {
     case .contact: "contact"
     case .postalAddress: "postalAddress"
     case .safeContact: "safeContact"
+    case .protection: "protection"
     case .legalRepresentative: "legalRepresentative"
     case .flags: "flags"
     case .income: "income"
     case .situation: "situation"
-    case .protection: "protection"
+    case .measures: "protectionMeasures"
     }
   }
 }

@@ -34,7 +34,7 @@ package struct HouseholdSheet: Sendable {
   }
 
   /// The measures that protect a person on the day.
-  package func protections(of person: Person.ID) -> [ProtectionMeasure] {
-    household.protections(of: person, on: day)
+  package func protectionMeasures(of person: Person.ID) -> [ProtectionMeasure] {
+    household.protectionMeasures(of: person, on: day)
   }
 }

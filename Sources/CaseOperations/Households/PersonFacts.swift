@@ -15,12 +15,12 @@ struct PersonFacts: Hashable, Sendable {
   var room: String?
   var joinedOn: Day?
   var leftOn: Day?
-  var protection: ProtectionMeasure.Kind?
-  var protectionScope: ProtectionMeasure.Scope?
-  var protectionCourt: String?
-  var protectionReference: String?
-  var protectionSince: Day?
-  var protectionUntil: Day?
+  var protectionMeasure: ProtectionMeasure.Kind?
+  var measureScope: ProtectionMeasure.Scope?
+  var measureCourt: String?
+  var measureReference: String?
+  var measureSince: Day?
+  var measureUntil: Day?
   var mandatary: Partner.ID?
 
   /// The columns of a person, in the order of CLI.md.
@@ -38,19 +38,19 @@ struct PersonFacts: Hashable, Sendable {
     Column("room", \.room) { $0.line($1) },
     Column("joinedOn", \.joinedOn) { $0.day($1) },
     Column("leftOn", \.leftOn) { $0.day($1) },
-    Column("protection", \.protection) { $0.word($1) },
-    Column("protectionScope", \.protectionScope) { $0.word($1) },
-    Column("protectionCourt", \.protectionCourt) { $0.line($1) },
-    Column("protectionReference", \.protectionReference) { $0.line($1) },
-    Column("protectionSince", \.protectionSince) { $0.day($1) },
-    Column("protectionUntil", \.protectionUntil) { $0.day($1) },
+    Column("protectionMeasure", \.protectionMeasure) { $0.word($1) },
+    Column("measureScope", \.measureScope) { $0.word($1) },
+    Column("measureCourt", \.measureCourt) { $0.line($1) },
+    Column("measureReference", \.measureReference) { $0.line($1) },
+    Column("measureSince", \.measureSince) { $0.day($1) },
+    Column("measureUntil", \.measureUntil) { $0.day($1) },
     Column("mandatary", \.mandatary) { $0.id($1) },
   ]
 
   /// Whether anything is said of a measure that protects the person.
   var sayProtection: Bool {
-    protection != nil || protectionScope != nil || protectionCourt != nil
-      || protectionReference != nil || protectionSince != nil || protectionUntil != nil
+    protectionMeasure != nil || measureScope != nil || measureCourt != nil
+      || measureReference != nil || measureSince != nil || measureUntil != nil
       || mandatary != nil
   }
 
@@ -69,9 +69,9 @@ struct PersonFacts: Hashable, Sendable {
       reader.doubt(
         "birthDate", fr: "\(birthDate) est après le \(day)", en: "\(birthDate) is after \(day)")
     }
-    if !required.isEmpty, sayProtection, protection == nil {
+    if !required.isEmpty, sayProtection, protectionMeasure == nil {
       reader.refuse(
-        "protection", fr: "vide, alors qu'une mesure est décrite",
+        "protectionMeasure", fr: "vide, alors qu'une mesure est décrite",
         en: "empty, although a measure is described")
     }
     if let joinedOn, let leftOn, leftOn < joinedOn {
@@ -79,10 +79,10 @@ struct PersonFacts: Hashable, Sendable {
         "leftOn", fr: "\(leftOn) est avant l'arrivée, \(joinedOn)",
         en: "\(leftOn) is before the arrival, \(joinedOn)")
     }
-    if let protectionSince, let protectionUntil, protectionUntil < protectionSince {
+    if let measureSince, let measureUntil, measureUntil < measureSince {
       reader.refuse(
-        "protectionUntil", fr: "\(protectionUntil) est avant le début, \(protectionSince)",
-        en: "\(protectionUntil) is before the beginning, \(protectionSince)")
+        "measureUntil", fr: "\(measureUntil) est avant le début, \(measureSince)",
+        en: "\(measureUntil) is before the beginning, \(measureSince)")
     }
   }
 

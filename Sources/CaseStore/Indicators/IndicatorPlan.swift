@@ -21,6 +21,7 @@ struct IndicatorPlan {
     case median(Int)
     case records(Int)
     case recordRatio(Int, of: Int)
+    case recordMedian(Int)
     /// Records over cases.
     case mixed(records: Int, cases: Int)
     /// Records of the programme's own journal, or a sum over them.
@@ -56,6 +57,10 @@ struct IndicatorPlan {
     case .meanAge(let start, let test): return mean(.age(start), test)
     case .medianDays(let start, let end, let test):
       return .median(sums.list(.between(start, end), over: test))
+    case .medianAnswerDays(let answer): return .recordMedian(records.listDays(to: answer))
+    case .answeredWithin(let period, let answer):
+      return .recordRatio(
+        records.count(answer, within: period), of: records.countDecided(answer, within: period))
     case .records(let test): return .records(records.count([test]))
     case .recordShare(let part, let whole):
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))

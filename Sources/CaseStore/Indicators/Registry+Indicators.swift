@@ -25,6 +25,7 @@ extension Registry {
       case .records(let place): .count(one.indicator, records[place])
       case .recordRatio(let top, let bottom):
         .ratio(one.indicator, records[top], of: records[bottom])
+      case .recordMedian(let place): .median(one.indicator, Lengths(listed: records.text(place)))
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .journal(let place): .count(one.indicator, journal[place])
       case .participants(let households, let counted):

@@ -7,7 +7,7 @@ enum SharedUnits {
     ALTER TABLE household ADD COLUMN privateRooms INTEGER CHECK (privateRooms >= 0);
     ALTER TABLE membership ADD COLUMN room TEXT CHECK (room <> '');
 
-    CREATE TABLE protection (
+    CREATE TABLE protectionMeasure (
       household TEXT NOT NULL REFERENCES household (id),
       position INTEGER NOT NULL CHECK (position > 0),
       person TEXT NOT NULL,
@@ -27,7 +27,7 @@ enum SharedUnits {
       FOREIGN KEY (household, person) REFERENCES person (household, id)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX protectionMandatary ON protection (mandatary, household)
+    CREATE INDEX protectionMeasureMandatary ON protectionMeasure (mandatary, household)
       WHERE mandatary IS NOT NULL;
 
     """

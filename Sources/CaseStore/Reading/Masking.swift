@@ -6,6 +6,8 @@ struct Standing {
   var reach: Visibility?
   /// The viewer is a referent of one of its cases.
   var named: Bool
+  /// The address was disclosed to the viewer, with a reason and by somebody else (D5.4 point 4).
+  var told = false
   /// Set for a landlord's own people: they see the dwellings of that landlord only.
   var stockOf: Partner.ID?
   /// Set for a judicial agent: they see the people whose measure they carry out on the day.
@@ -30,7 +32,7 @@ struct Standing {
     switch confidentiality {
     case .open: false
     case .restricted: !named && !Disclosure.reads(.operatorTeam, reach: reach)
-    case .secret: !named
+    case .secret: !named && !told
     }
   }
 
@@ -40,16 +42,19 @@ struct Standing {
     var withheld = Set(HouseholdItem.allCases.filter { !reads($0) })
     if let wards {
       keep(wards.people(of: household), in: &shown, on: wards.day, &withheld)
-      shown.protections.removeAll { $0.mandatary != wards.mandatary }
+      shown.protectionMeasures.removeAll { $0.mandatary != wards.mandatary }
     }
     let hidesAddress = withholdsAddress(household.addressConfidentiality)
     if let stockOf { keepStock(of: stockOf, in: &shown) }
     for item in withheld { remove(item, from: &shown) }
     if hidesAddress { removeAddress(from: &shown) }
+    // Whom the household left is told to those who work with it, and to nobody else.
+    if !named { shown.splitFrom = nil }
     // That a line is left would tell a landlord's people that the household lives with them.
     if hidesAddress, stockOf != nil { shown.occupancies = [] }
     return HouseholdView(
       household: shown, withheld: withheld, addressWithheld: hidesAddress,
+      disclosed: told && !named && household.addressConfidentiality == .secret,
       onlyWards: wards != nil)
   }
 
@@ -61,22 +66,23 @@ struct Standing {
     if !household.members(on: day).allSatisfy({ people.contains($0.person) }) {
       withheld.insert(.rentDebt)
     }
-    withheld.remove(.protection)
+    withheld.remove(.measures)
     household.people.removeAll { !people.contains($0.id) }
     household.memberships.removeAll { !people.contains($0.person) }
     household.incomes.removeAll { !people.contains($0.person) }
-    household.protections.removeAll { !people.contains($0.person) }
+    household.protectionMeasures.removeAll { !people.contains($0.person) }
   }
 
   private func remove(_ item: HouseholdItem, from household: inout Household) {
     switch item {
     case .identity: (household.people, household.memberships) = ([], [])
-    case .protection: household.protections = []
+    case .measures: household.protectionMeasures = []
     case .dwelling: removePlace(from: &household)
     case .rentDebt: household.rentDebt = nil
     case .contact: removeContact(from: &household)
     case .postalAddress: household.postalAddress = nil
-    case .safeContact: household.safeContact = nil
+    case .safeContact: (household.safeContact, household.contactRules) = (nil, nil)
+    case .protection: household.protection = nil
     case .legalRepresentative:
       for index in household.people.indices { household.people[index].legalRepresentative = nil }
     case .flags:

@@ -41,7 +41,10 @@ extension Reader {
     var key: Int64
     var row: CaseRow
     var initials: String
+    /// The commune; a secret one is on no agenda, which is printed and sent on.
     var insee: String?
+    /// The day on which the order that protects the household expires.
+    var orderEndsOn: Day?
   }
 
   func caseRows(
@@ -55,8 +58,10 @@ extension Reader {
   }
 
   private func foundCase(_ rows: borrowing Rows) throws(StoreDefect) -> FoundCase {
-    let standing = Standing(reach: reach(named: rows.flag(15)), named: rows.flag(15))
-    let withheld = standing.withholdsAddress(try rows.word(14))
+    let standing = Standing(
+      reach: reach(named: rows.flag(15)), named: isNamed(rows.flag(15)))
+    let confidentiality: Household.AddressConfidentiality = try rows.word(14)
+    let withheld = standing.withholdsAddress(confidentiality)
     let name = ShownName(joined: rows.text(16))
     let row = CaseRow(
       id: rows.id(1), programme: rows.id(2), module: rows.id(3), definition: rows.text(4),
@@ -67,7 +72,8 @@ extension Reader {
       addressWithheld: withheld, reach: .everyPartner)
     return FoundCase(
       key: Int64(rows.number(0)), row: row, initials: name.initials,
-      insee: withheld ? nil : rows.optionalText(13))
+      insee: withheld || confidentiality == .secret ? nil : rows.optionalText(13),
+      orderEndsOn: try rows.optionalDay(17))
   }
 
   private func addPeople(

@@ -39,7 +39,7 @@ extension Requests {
   /// A household in which the partner `?3` carries out somebody's measure on the day `?1`.
   static func hasWard(_ household: String) -> String {
     """
-    EXISTS (SELECT 1 FROM protection g
+    EXISTS (SELECT 1 FROM protectionMeasure g
       WHERE g.household = \(household) AND g.mandatary = ?3 AND \(holds("g")))
     """
   }
@@ -47,7 +47,7 @@ extension Requests {
   /// A person of a household whose measure the partner `?3` carries out on the day `?1`.
   private static func isWard(_ household: String, _ person: String) -> String {
     """
-    EXISTS (SELECT 1 FROM protection g WHERE g.household = \(household)
+    EXISTS (SELECT 1 FROM protectionMeasure g WHERE g.household = \(household)
       AND g.person = \(person) AND g.mandatary = ?3 AND \(holds("g")))
     """
   }

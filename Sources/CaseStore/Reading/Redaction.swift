@@ -77,6 +77,8 @@ struct Redaction {
       return .recorded(recording)
     case .noted(var note):
       note.with = try partners(note.with)
+      // That rules of contact are to be checked tells of a danger.
+      if !Disclosure.reads(.operatorTeam, reach: reach) { note.safeContactChecked = false }
       if wards != nil, !isAuthor, people(in: note, of: kind).isEmpty { note.text = nil }
       note.facts = try readable(note.facts, of: kind, isAuthor)
       return .noted(note)
@@ -85,7 +87,8 @@ struct Redaction {
       return .agreed(agreement)
     case .withdrew(let kind, let partner):
       return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
-    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .linked: return body
+    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .linked, .moved:
+      return body
     }
   }
 

@@ -8,7 +8,7 @@ extension Registry {
     household.memberships = try memberships(of: id)
     household.incomes = try incomes(of: id)
     household.occupancies = try occupancies(of: id)
-    household.protections = try protections(of: id)
+    household.protectionMeasures = try protectionMeasures(of: id)
     return household
   }
 
@@ -32,7 +32,10 @@ extension Registry {
     household.dalo = try rows.word(10)
     household.collectiveAgreement = try rows.word(11)
     household.departmentalPlan = try rows.word(12)
-    household.privateRooms = rows.optionalNumber(13)
+    household.contactRules = rows.isNull(13) ? nil : Sensitive(try rows.json(13))
+    household.protection = rows.isNull(14) ? nil : Sensitive(try rows.json(14))
+    household.splitFrom = rows.optionalID(15)
+    household.privateRooms = rows.optionalNumber(16)
     return household
   }
 
@@ -66,10 +69,10 @@ extension Registry {
     return memberships
   }
 
-  private func protections(
+  private func protectionMeasures(
     of household: Household.ID
   ) throws(StoreDefect) -> [ProtectionMeasure] {
-    var rows = try connection.rows(Requests.protections, [.init(household)])
+    var rows = try connection.rows(Requests.protectionMeasures, [.init(household)])
     var found: [ProtectionMeasure] = []
     while try rows.next() {
       found.append(

@@ -2,24 +2,30 @@ package import CaseKernel
 
 extension Transaction {
   /// Writes the whole record of a household; `false` when it was already so.
+  ///
+  /// - Parameter kind: what the entry of its journal is, where it is more than an edit.
   @discardableResult
-  package func save(_ household: Household) throws(StoreDefect) -> Bool {
+  package func save(
+    _ household: Household, as kind: EventKindID? = nil
+  ) throws(StoreDefect) -> Bool {
     let known = try registry.household(household.id)
     if known == household { return false }
-    try save(.household, isNew: known == nil, values(of: household))
+    try save(.household, isNew: known == nil, try values(of: household))
     if known != nil {
       for sql in Requests.deleteHouseholdParts { try run(sql, [.init(household.id)]) }
     }
     try insertPeople(household)
     try insertOccupancies(household)
-    try insertProtections(household)
+    try insertProtectionMeasures(household)
     try note(
-      StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil)
+      StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil, as: kind)
     return true
   }
 
-  private func values(of household: Household) -> [SQLValue] {
-    [
+  private func values(of household: Household) throws(StoreDefect) -> [SQLValue] {
+    let rules = household.contactRules?.revealed
+    let protection = household.protection?.revealed
+    return [
       .init(household.id), .init(word: household.kind),
       .text(SearchText.words(of: household, on: stamp.day)),
       .init(household.language), .init(household.postalAddress), .init(household.postcode),
@@ -27,6 +33,10 @@ extension Transaction {
       .init(word: household.addressConfidentiality), .init(household.rentDebt),
       .init(household.housingRequestNumber), .init(word: household.dalo),
       .init(word: household.collectiveAgreement), .init(word: household.departmentalPlan),
+      try rules.map { rules throws(StoreDefect) in .utf8(try StoredJSON.encoded(rules)) } ?? .null,
+      try protection.map { kept throws(StoreDefect) in .utf8(try StoredJSON.encoded(kept)) }
+        ?? .null,
+      .init(protection?.order?.expiry), .init(household.splitFrom),
       .init(household.privateRooms),
     ]
   }
@@ -79,11 +89,11 @@ extension Transaction {
     }
   }
 
-  private func insertProtections(_ household: Household) throws(StoreDefect) {
+  private func insertProtectionMeasures(_ household: Household) throws(StoreDefect) {
     do {
-      for (index, line) in household.protections.enumerated() {
+      for (index, line) in household.protectionMeasures.enumerated() {
         try run(
-          Requests.insertProtection,
+          Requests.insertProtectionMeasure,
           [
             .init(household.id), .init(index + 1), .init(line.person), .init(word: line.kind),
             .init(line.scope?.rawValue), .init(line.court), .init(line.reference),
@@ -91,7 +101,8 @@ extension Transaction {
           ])
       }
     } catch .refused(let what) {
-      throw try missing(partners: household.protections.map(\.mandatary)) ?? .refused(what: what)
+      throw try missing(partners: household.protectionMeasures.map(\.mandatary))
+        ?? .refused(what: what)
     }
   }
 }

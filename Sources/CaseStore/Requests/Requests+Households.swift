@@ -2,7 +2,7 @@ extension Requests {
   static let household = """
     SELECT id, kind, language, postalAddress, postcode, insee, safeContact,
       addressConfidentiality, rentDebtCents, housingRequestNumber, dalo, collectiveAgreement,
-      departmentalPlan, privateRooms
+      departmentalPlan, contactRules, protection, splitFrom, privateRooms
     FROM household WHERE id = ?
     """
   static let householdExists = "SELECT 1 FROM household WHERE id = ?"
@@ -15,9 +15,9 @@ extension Requests {
     SELECT person, relation, fromDay, toDay, room
     FROM membership WHERE household = ? ORDER BY position
     """
-  static let protections = """
+  static let protectionMeasures = """
     SELECT person, kind, scope, court, reference, fromDay, toDay, mandatary
-    FROM protection WHERE household = ? ORDER BY position
+    FROM protectionMeasure WHERE household = ? ORDER BY position
     """
   static let incomes = """
     SELECT person, fromDay, monthlyCents, source FROM income WHERE household = ? ORDER BY position
@@ -29,7 +29,7 @@ extension Requests {
 
   /// What hangs on a household, in the order in which it may be taken away.
   static let deleteHouseholdParts = [
-    "DELETE FROM protection WHERE household = ?",
+    "DELETE FROM protectionMeasure WHERE household = ?",
     "DELETE FROM occupancy WHERE household = ?", "DELETE FROM income WHERE household = ?",
     "DELETE FROM membership WHERE household = ?", "DELETE FROM person WHERE household = ?",
   ]
@@ -42,8 +42,8 @@ extension Requests {
     INSERT INTO membership (household, position, person, relation, room, fromDay, toDay)
     VALUES (?, ?, ?, ?, ?, ?, ?)
     """
-  static let insertProtection = """
-    INSERT INTO protection (household, position, person, kind, scope, court, reference, fromDay,
+  static let insertProtectionMeasure = """
+    INSERT INTO protectionMeasure (household, position, person, kind, scope, court, reference, fromDay,
       toDay, mandatary)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """

@@ -45,7 +45,8 @@ struct SaveRequest: Sendable {
     [
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
-      "collectiveAgreement", "departmentalPlan", "privateRooms",
+      "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
+      "splitFrom", "privateRooms",
     ])
 
   static let party = part("party", ["partner", "role"])

@@ -73,15 +73,18 @@ extension ProjectForm {
       fr: lines.map(\.fr).joined(separator: " ; "), en: lines.map(\.en).joined(separator: "; "))
   }
 
+  /// Each limit with its side, « 10 par an, 5 côté accès par an ».
   private var capacity: Text? {
-    instance.capacity.map { capacity in
-      switch capacity.per {
-      case .year:
-        Text(fr: "\(capacity.households) par an", en: "\(capacity.households) a year")
-      case .atOnce:
-        Text(fr: "\(capacity.households) à la fois", en: "\(capacity.households) at once")
-      }
+    guard let limits = instance.capacity?.limits, !limits.isEmpty else { return nil }
+    let written = limits.map { limit in
+      let (side, when) = (limit.sideWritten, limit.when())
+      return Text(
+        fr: "\(limit.households)\(side.fr) \(when.fr)",
+        en: "\(limit.households)\(side.en) \(when.en)")
     }
+    return Text(
+      fr: written.map(\.fr).joined(separator: ", "),
+      en: written.map(\.en).joined(separator: ", "))
   }
 
   private var accompanied: Text {

@@ -47,6 +47,13 @@ struct LogEntryCommand: LogisCommand {
         + Visibility.choosable.map(\.rawValue).joined(separator: ", "), valueName: "class"))
   var visibility: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        "Les règles de contact sûr du ménage ont été lues avant ce contact.",
+        "The safe-contact rules of the household were read before this contact.")))
+  var safeContactChecked = false
+
   @OptionGroup var foresight: DryRunOption
   @OptionGroup var options: GlobalOptions
   var dryRun: Bool { foresight.dryRun }
@@ -62,9 +69,10 @@ struct LogEntryCommand: LogisCommand {
     let cases = words.dropLast().map { CaseFile.ID($0) }
     let entry = CaseEvent.Note(
       text: try note.text(), minutes: try time.minutes(), with: partners.map { Partner.ID($0) })
-    let request = LogEntry(
+    var request = LogEntry(
       cases, EventKindID(words.last ?? ""), note: entry,
       facts: try FieldAssignment.byField(facts), visibility: try chosenVisibility(), on: day.on)
+    request.safeContactChecked = safeContactChecked
     try context.show(try context.ask(request))
   }
 

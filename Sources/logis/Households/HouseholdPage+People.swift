@@ -49,7 +49,7 @@ extension HouseholdPage {
   }
 
   private func situation(of person: Person) -> String {
-    let measures = sheet.protections(of: person.id).map(written)
+    let measures = sheet.protectionMeasures(of: person.id).map(written)
     if let reserved = reserved(.situation) {
       return measures.isEmpty ? reserved : measures.joined(separator: ", ")
     }

@@ -7,32 +7,32 @@ struct ProtectionOptions: ParsableArguments {
       help(
         "Mesure de protection : guardianship, curatorship…",
         "Protection measure: guardianship, curatorship…"), valueName: "word"))
-  var protection: String?
+  var protectionMeasure: String?
 
   @Option(
     help: ArgumentHelp(
       help("Sur quoi : property, person ou both.", "On what: property, person or both."),
       valueName: "word"))
-  var protectionScope: String?
+  var measureScope: String?
 
   @Option(
     help: ArgumentHelp(help("Juridiction qui l'a décidée.", "Court."), valueName: "text"))
-  var protectionCourt: String?
+  var measureCourt: String?
 
   @Option(
     help: ArgumentHelp(help("Numéro de la décision.", "Its number."), valueName: "text"))
-  var protectionReference: String?
+  var measureReference: String?
 
   @Option(
     help: ArgumentHelp(
       help("Premier jour ; un autre jour est un renouvellement.", "First day; another: a renewal."),
       valueName: "day"))
-  var protectionSince: String?
+  var measureSince: String?
 
   @Option(
     help: ArgumentHelp(
       help("Dernier jour, sauf renouvellement.", "Last day, unless renewed."), valueName: "day"))
-  var protectionUntil: String?
+  var measureUntil: String?
 
   @Option(
     help: ArgumentHelp(
@@ -42,12 +42,12 @@ struct ProtectionOptions: ParsableArguments {
   /// What was given, by the columns of CLI.md.
   var cells: [String: String] {
     let cells: [String: String?] = [
-      "protection": protection,
-      "protectionScope": protectionScope,
-      "protectionCourt": protectionCourt,
-      "protectionReference": protectionReference,
-      "protectionSince": protectionSince,
-      "protectionUntil": protectionUntil,
+      "protectionMeasure": protectionMeasure,
+      "measureScope": measureScope,
+      "measureCourt": measureCourt,
+      "measureReference": measureReference,
+      "measureSince": measureSince,
+      "measureUntil": measureUntil,
       "mandatary": mandatary,
     ]
     return cells.compactMapValues { $0 }

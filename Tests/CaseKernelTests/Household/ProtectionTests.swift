@@ -10,7 +10,7 @@ import Testing
   private var unit: Household {
     var unit = Household(id: "H-1", kind: .sharedUnit)
     unit.people = [Person(id: "P-1", lastName: "Un"), Person(id: "P-2", lastName: "Deux")]
-    unit.protections = [
+    unit.protectionMeasures = [
       ProtectionMeasure(
         person: "P-1", kind: .guardianship, from: start, to: end, mandatary: "udaf"),
       ProtectionMeasure(person: "P-2", kind: .curatorship, mandatary: "atmp"),
@@ -21,7 +21,7 @@ import Testing
   @Test func `a measure holds from its first to its last day`() {
     let days = [start.adding(days: -1), start, end, end.adding(days: 1)]
 
-    #expect(days.map { unit.protections(of: "P-1", on: $0).count } == [0, 1, 1, 0])
+    #expect(days.map { unit.protectionMeasures(of: "P-1", on: $0).count } == [0, 1, 1, 0])
   }
 
   @Test func `a mandatary knows the people whose measure holds, and nobody else`() {
@@ -45,12 +45,12 @@ import Testing
     var plain = Household(id: "H-1")
     plain.people = [Person(id: "P-1", lastName: "Un")]
     let written = String(decoding: try JSONEncoder().encode(plain), as: UTF8.self)
-    let earlier = written.replacing("\"protections\":[],", with: "")
-      .replacing(",\"protections\":[]", with: "")
+    let earlier = written.replacing("\"protectionMeasures\":[],", with: "")
+      .replacing(",\"protectionMeasures\":[]", with: "")
 
     let read = try JSONDecoder().decode(Household.self, from: Data(earlier.utf8))
 
-    #expect(!earlier.contains("protections"))
+    #expect(!earlier.contains("protectionMeasures"))
     #expect(read == plain)
   }
 

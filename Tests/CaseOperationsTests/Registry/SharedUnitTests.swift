@@ -44,14 +44,14 @@ struct SharedUnitTests {
     _ = try edit(
       house,
       [
-        "protection": "reinforced-curatorship", "protectionSince": "2021-03-01",
-        "protectionUntil": "2026-02-28", "protectionScope": "both",
+        "protectionMeasure": "reinforced-curatorship", "measureSince": "2021-03-01",
+        "measureUntil": "2026-02-28", "measureScope": "both",
       ])
     _ = try edit(house, ["mandatary": "north"])
     let sheet = try edit(
-      house, ["protectionSince": "2026-03-01", "protectionUntil": "2031-02-28"])
+      house, ["measureSince": "2026-03-01", "measureUntil": "2031-02-28"])
 
-    let lines = sheet.household.protections
+    let lines = sheet.household.protectionMeasures
     #expect(lines.map(\.kind) == [.reinforcedCuratorship, .reinforcedCuratorship])
     #expect(lines.map(\.to) == [Day("2026-02-28"), Day("2031-02-28")])
     #expect(lines.map(\.mandatary) == ["north", "north"])
@@ -60,25 +60,26 @@ struct SharedUnitTests {
 
   @Test func `another kind of measure ends the one before it on the eve`() throws {
     let house = try House()
-    _ = try edit(house, ["protection": "curatorship"])
-    let sheet = try edit(house, ["protection": "guardianship"], on: "2026-02-10")
+    _ = try edit(house, ["protectionMeasure": "curatorship"])
+    let sheet = try edit(house, ["protectionMeasure": "guardianship"], on: "2026-02-10")
 
-    #expect(sheet.household.protections.map(\.kind) == [.curatorship, .guardianship])
-    #expect(sheet.household.protections.map(\.to) == [Day("2026-02-09"), nil])
+    #expect(sheet.household.protectionMeasures.map(\.kind) == [.curatorship, .guardianship])
+    #expect(sheet.household.protectionMeasures.map(\.to) == [Day("2026-02-09"), nil])
   }
 
   @Test func `a measure that is not known is not described`() throws {
     let refusal = problem {
-      try House().ask(EditHousehold("H-1", ["protectionUntil": "2027-01-01"]))
+      try House().ask(EditHousehold("H-1", ["measureUntil": "2027-01-01"]))
     }
 
     #expect(refusal?.code == "no-protection-measure")
-    #expect(refusal?.remedy?.en.contains("--protection") == true)
+    #expect(refusal?.remedy?.en.contains("--protection-measure") == true)
   }
 
   @Test func `a mandatary is a partner that exists`() throws {
     let refusal = problem {
-      try House().ask(EditHousehold("H-1", ["protection": "guardianship", "mandatary": "nobody"]))
+      try House().ask(
+        EditHousehold("H-1", ["protectionMeasure": "guardianship", "mandatary": "nobody"]))
     }
 
     #expect(refusal?.message.en.contains("nobody") == true)
@@ -87,7 +88,7 @@ struct SharedUnitTests {
   @Test func `an import tells rooms and measures, row by row`() throws {
     let house = try House()
     let file = try ImportedFile(
-      "household,lastName,relation,room,privateRooms,protection,protectionUntil,mandatary\n"
+      "household,lastName,relation,room,privateRooms,protectionMeasure,measureUntil,mandatary\n"
         + "U-1,Un,resident,A,4,guardianship,2027-03-01,north\nU-1,Deux,resident,B,,,,\n")
 
     try house.importing(file)
@@ -95,7 +96,7 @@ struct SharedUnitTests {
     let unit = try #require(try house.stored("U-1"))
     #expect(unit.kind == .sharedUnit && unit.privateRooms == 4)
     #expect(unit.memberships.map(\.room) == ["A", "B"])
-    #expect(unit.protections.map(\.to) == [Day("2027-03-01")])
+    #expect(unit.protectionMeasures.map(\.to) == [Day("2027-03-01")])
   }
 
   @Test func `an import tells who came and left before`() throws {
@@ -117,6 +118,6 @@ struct SharedUnitTests {
     let lines = try House().defects(
       "household,lastName,relation,mandatary\nU-1,Un,resident,north\n")
 
-    #expect(lines.count == 1 && lines.first?.contains("protection") == true)
+    #expect(lines.count == 1 && lines.first?.contains("protectionMeasure") == true)
   }
 }

@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 19))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 21))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -25,9 +25,11 @@ struct IndicatorMaker {
     case 12: .programmeRecords(record())
     case 13: .programmeSum(chance.one(of: Declared.fields), of: record())
     case 14: .participants(test(), and: chance.one(of: Declared.fields), of: record())
-    case 15: .days(span())
-    case 16: .daysShare(span(), of: span())
-    case 17: .meanSpan(pair())
+    case 15: .medianAnswerDays(answer())
+    case 16: .answeredWithin(chance.one(of: Declared.periods), answer())
+    case 17: .days(span())
+    case 18: .daysShare(span(), of: span())
+    case 19: .meanSpan(pair())
     default: .costPerHousehold(over: test())
     }
   }
@@ -73,6 +75,11 @@ struct IndicatorMaker {
     PairedRecords(
       from: chance.one(of: Declared.kinds), to: chance.one(of: Declared.kinds),
       sameValueOf: chance.one(of: Declared.fields))
+  }
+
+  private mutating func answer() -> RecordAnswer {
+    RecordAnswer(
+      to: record(), by: chance.one(of: Declared.kinds), naming: chance.one(of: Declared.fields))
   }
 
   private mutating func rule() -> DueRule {

@@ -155,6 +155,8 @@ struct ReferenceCheck {
     case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
       return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .medianAnswerDays(let answer), .answeredWithin(_, let answer):
+      return self.answer(answer, in: place)
     case .records(let test): return record(test, in: place)
     case .recordShare(let part, let whole):
       return record(part, in: place) + record(whole, in: place)
