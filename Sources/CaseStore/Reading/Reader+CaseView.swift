@@ -11,10 +11,13 @@ extension Reader {
         throw StoreDefect.unknownDefinition(hash: file.definition)
       }
       let household = try view(of: file.household, registry)
+      if seesOnlyWards, household == nil { return nil }
       let journal = try registry.journal(key)
       var redaction = Redaction(
         viewer: viewer, reach: reach, definition: definition,
-        hidesAddress: household?.addressWithheld ?? true, landlords: Landlords(registry))
+        hidesAddress: household?.addressWithheld ?? true,
+        wards: seesOnlyWards ? household?.household.people.map(\.id) ?? [] : nil,
+        landlords: Landlords(registry))
       let lines = try redaction.lines(of: journal)
       return CaseView(
         file: try redaction.redacted(file, readable: lines), definition: definition,

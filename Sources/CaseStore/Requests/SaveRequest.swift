@@ -46,7 +46,7 @@ struct SaveRequest: Sendable {
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
       "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
-      "splitFrom",
+      "splitFrom", "privateRooms",
     ])
 
   static let party = part("party", ["partner", "role"])

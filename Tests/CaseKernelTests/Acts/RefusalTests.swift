@@ -86,7 +86,8 @@ import Testing
         var story = open
         try story.record([:], on: day)
       },
-      .outsideTerritory(insee: "2A004"), .full([CapacityPlace(.init(5, per: .year), rank: 3, on: Day(2026, 1, 5))]),
+      .outsideTerritory(insee: "2A004"),
+      .full([CapacityPlace(.init(5, per: .year), rank: 3, on: Day(2026, 1, 5))]),
       .unknownCommitment(1, known: [2]),
     ].compactMap { $0 }
   }
