@@ -64,17 +64,6 @@ extension ProgrammeDefinition {
       .settled(commitment: number, as: state))
   }
 
-  /// The entry that names a referent.
-  public func assign(
-    _ referent: Referent, in file: CaseFile, today: Day
-  ) throws(Refusal) -> EntryDraft {
-    try checkOpen(file)
-    try check(referent.from, today: today)
-    return EntryDraft(
-      on: referent.from, kind: EventKind.OfActs.assignment, visibility: .partnersOfTheCase,
-      .assigned(referent))
-  }
-
   /// The entry that ties the case to another.
   public func link(_ link: CaseLink, on day: Day, today: Day) throws(Refusal) -> EntryDraft {
     try check(day, today: today)

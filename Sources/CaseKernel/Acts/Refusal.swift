@@ -24,6 +24,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyAgreed(AgreementKind, on: Day)
   case notAgreed(AgreementKind)
   case unknownCommitment(Int, known: [Int])
+  case alreadyReferent(User.ID, from: Day, to: Day?)
+  case alreadyParty(Partner.ID, PartnerRole.ID, from: Day?)
+  case notParty(Partner.ID, PartnerRole.ID, known: [String])
+  case notShared(Partner.ID, case: CaseFile.ID)
+  case unknownRole(PartnerRole.ID, known: [PartnerRole.ID])
+  case roleOfOthers(PartnerRole.ID, kinds: [Partner.Kind])
   case socialSecurityNumber(place: Text)
   case notEligible([Finding])
   /// `nil` where the address of the household is not everybody's to know (D5.4).

@@ -54,7 +54,9 @@ extension Transaction {
   /// Writes the parts of a case that differ from what they were.
   func project(from old: CaseFile?, to new: CaseFile, key: Int64) throws(StoreDefect) {
     try save(old?.parties, new.parties, key, .party) {
-      [.init($0.partner), .init($0.role)]
+      [
+        .init($0.partner), .init($0.role), .init($0.from), .init($0.to), .init(word: $0.reads),
+      ]
     }
     try save(old?.referents, new.referents, key, .referent) {
       [.init($0.user), .init($0.partner), .init($0.from), .init($0.to)]

@@ -24,11 +24,7 @@ extension Reader {
 
   /// How far the viewer reads in a case; `nil` where it is closed to them.
   func reach(in file: CaseFile) -> Visibility? {
-    let takesPart =
-      viewer.partner.map { own in file.parties.contains { $0.partner == own } } ?? true
-    let named = file.referents(on: day).contains { $0.user == viewer.user }
-    return Disclosure.reach(
-      of: viewer, Involvement(partnerTakesPart: takesPart, named: named))
+    Disclosure.reach(of: viewer, file.involvement(of: viewer, on: day))
   }
 }
 

@@ -7,6 +7,8 @@ struct Redaction {
   let definition: DeclaredDefinition
   /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
   let hidesAddress: Bool
+  /// The cases tied to this one that the viewer may open.
+  let reachable: Set<CaseFile.ID>
   var landlords: Landlords
 
   /// The entries that the viewer reads, without the facts in them that they do not.
@@ -14,7 +16,9 @@ struct Redaction {
     var lines: [JournalLine] = []
     for event in journal {
       let isAuthor = event.author == viewer.user
-      guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { continue }
+      guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor),
+        try !isWithheld(event.body)
+      else { continue }
       let body = try event.body.map { body throws(StoreDefect) in
         try redacted(body, of: event.kind, isAuthor)
       }
@@ -35,7 +39,9 @@ struct Redaction {
     file.facts = try readable(file.facts, in: whole)
     file.extra = try readable(file.extra, in: whole)
     file.parties = try parties(file.parties)
+    file.links = lines.compactMap(\.link)
     if hidesAddress {
+      file.referents = try referents(file.referents)
       file.agreements = try landlords.hidden(in: file.agreements, but: viewer.partner)
     }
     let planned = Set(lines.compactMap(\.planned))
@@ -46,6 +52,28 @@ struct Redaction {
     if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
     file.records = lines.compactMap(\.record)
     return file
+  }
+
+  /// An entry that only says what is withheld: a landlord who joins, a case that is closed to them.
+  private mutating func isWithheld(_ body: CaseEvent.Body?) throws(StoreDefect) -> Bool {
+    switch body {
+    case .joined(let party): return try parties([party]).isEmpty
+    case .parted(let partner, _, _): return try partners([partner]).isEmpty
+    case .linked(let link): return link.here.map { !reachable.contains($0) } ?? false
+    default: return false
+    }
+  }
+
+  /// Whoever works for a landlord tells who the landlord is.
+  private mutating func referents(_ referents: [Referent]) throws(StoreDefect) -> [Referent] {
+    var shown: [Referent] = []
+    for referent in referents {
+      if try referent.partner.map({ try landlords.hides($0, but: viewer.partner) }) ?? false {
+        continue
+      }
+      shown.append(referent)
+    }
+    return shown
   }
 
   /// That an entry of a kind exists is told by the entries of that kind that are readable.
@@ -78,7 +106,8 @@ struct Redaction {
       return .agreed(agreement)
     case .withdrew(let kind, let partner):
       return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
-    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .linked: return body
+    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked:
+      return body
     }
   }
 
@@ -168,6 +197,11 @@ extension JournalLine {
   fileprivate var record: LoggedRecord? {
     guard case .noted(let note) = body, !note.facts.isEmpty else { return nil }
     return LoggedRecord(entry: entry, kind: kind, on: on, facts: note.facts)
+  }
+
+  /// The tie that the entry makes.
+  fileprivate var link: CaseLink? {
+    if case .linked(let link) = body { link } else { nil }
   }
 
   /// The number of the commitment that the entry plans.

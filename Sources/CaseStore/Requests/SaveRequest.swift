@@ -48,7 +48,7 @@ struct SaveRequest: Sendable {
       "collectiveAgreement", "departmentalPlan",
     ])
 
-  static let party = part("party", ["partner", "role"])
+  static let party = part("party", ["partner", "role", "fromDay", "toDay", "reads"])
   static let referent = part("referent", ["\"user\"", "partner", "fromDay", "toDay"])
   static let agreement = part(
     "agreement", ["kind", "givenOn", "withdrawnOn", "mode", "partner"])
@@ -57,7 +57,7 @@ struct SaveRequest: Sendable {
   static let stay = part("stay", ["phase", "fromDay", "toDay"])
   static let effort = part("effort", ["day", "minutes"])
   static let record = part("record", ["entry", "kind", "day", "facts"])
-  static let link = part("caseLink", ["other", "kind"])
+  static let link = part("caseLink", ["other", "kind", "reference"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
   static let deadline = SaveRequest(
     "deadline", key: ["caseFile", "id"], ["kind", "due", "visibility"])
