@@ -4,7 +4,7 @@ extension Refusal {
     switch self {
     case .unknownPhase: "unknown-phase"
     case .noWay: "no-way-there"
-    case .closesWithOutcome: "needs-outcome"
+    case .closesWithOutcome, .handsOverWith: "needs-outcome"
     case .blocked: "blocked"
     case .unknownOutcome: "unknown-outcome"
     case .outcomeNotYet: "outcome-not-yet"

@@ -29,6 +29,10 @@ extension Refusal {
       Text(
         fr: "le rôle « \(role) » revient à : " + kinds.map(\.label.fr).joined(separator: ", "),
         en: "the role \"\(role)\" is for: " + kinds.map(\.label.en).joined(separator: ", "))
+    case .handsOverWith:
+      Text(
+        fr: "dire avec quel motif de sortie le dossier est transmis",
+        en: "say with which outcome the case is handed over")
     default: Text(fr: "rien à renseigner", en: "nothing to record")
     }
   }
@@ -54,6 +58,10 @@ extension Refusal {
       Text(
         fr: "choisir un autre rôle : logis programme show PROGRAMME",
         en: "choose another role: logis programme show PROGRAMME")
+    case .handsOverWith(let outcomes):
+      Text(
+        fr: "--outcome MOTIF, où MOTIF est " + Self.joined(outcomes),
+        en: "--outcome OUTCOME, one of " + Self.joined(outcomes))
     default: nil
     }
   }

@@ -5,6 +5,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownPhase(PhaseID, known: [PhaseID])
   case noWay(from: PhaseID, to: PhaseID, next: [PhaseID])
   case closesWithOutcome(outcomes: [OutcomeID])
+  case handsOverWith(outcomes: [OutcomeID])
   case blocked(PhaseID, by: [Unmet])
   case unknownOutcome(OutcomeID, known: [OutcomeID])
   case outcomeNotYet(OutcomeID, by: [Unmet])

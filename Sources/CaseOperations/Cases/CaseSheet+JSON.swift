@@ -56,7 +56,11 @@ extension CaseSheet {
         "partners",
         .array(
           file.parties.map {
-            ["partner": .string($0.partner.rawValue), "role": .string($0.role.rawValue)]
+            [
+              "partner": .string($0.partner.rawValue), "role": .string($0.role.rawValue),
+              "from": JSON($0.from?.description), "to": JSON($0.to?.description),
+              "reads": JSON($0.reads?.rawValue),
+            ]
           })
       ),
       (
@@ -80,7 +84,17 @@ extension CaseSheet {
         "links",
         .array(
           view.file.links.map {
-            ["case": .string($0.to.rawValue), "kind": .string($0.kind.rawValue)]
+            [
+              "case": JSON($0.here?.rawValue), "kind": .string($0.kind.rawValue),
+              "reference": JSON($0.reference?.revealed),
+            ]
+          })
+      ),
+      (
+        "linkedFrom",
+        .array(
+          view.linkedFrom.map {
+            ["case": .string($0.from.rawValue), "kind": .string($0.kind.rawValue)]
           })
       ),
       ("next", JSON(next.map(\.rawValue))),

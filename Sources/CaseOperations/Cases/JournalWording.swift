@@ -52,9 +52,33 @@ package struct JournalWording: Sendable {
     case .settled(let number, let state): "no \(number) : \(state.label[language])"
     case .advanced(let target), .reopened(let target): label(of: target)[language]
     case .closed(let outcome, _): label(of: outcome)[language]
-    case .assigned(let referent): referent.user.rawValue
-    case .linked(let link): "\(link.kind.label[language]) \(link.to)"
+    case .assigned(let referent):
+      referent.user.rawValue + days(referent.from, referent.to, language)
+    case .joined(let party): text(of: party, language)
+    case .parted(let partner, let role, let last):
+      Text(
+        fr: "\(partner) (\(label(of: role).fr)), jusqu'au \(last.short(.fr))",
+        en: "\(partner) (\(label(of: role).en)), until \(last.short(.en))")[language]
+    case .linked(let link): "\(link.kind.label[language]) \(link.written)"
     }
+  }
+
+  /// What a role is called.
+  package func label(of role: PartnerRole.ID) -> Text {
+    declared.roles.first { $0.id == role }?.label ?? Text(role.rawValue)
+  }
+
+  private func text(of party: Party, _ language: Language) -> String {
+    let named = "\(party.partner) (\(label(of: party.role)[language]))"
+    return named + (party.from.map { days($0, party.to, language) } ?? "")
+  }
+
+  /// The end of a period, where it has one: its first day is the one of the entry.
+  private func days(_ from: Day, _ to: Day?, _ language: Language) -> String {
+    guard let to else { return "" }
+    return Text(
+      fr: ", du \(from.short(.fr)) au \(to.short(.fr))",
+      en: ", from \(from.short(.en)) to \(to.short(.en))")[language]
   }
 
   private func text(of agreement: Agreement, _ language: Language) -> String {

@@ -114,8 +114,8 @@ extension Transaction {
     for referent in file.referents where try registry.user(referent.user) == nil {
       return .unknown(.user, id: referent.user.rawValue)
     }
-    for link in file.links where try registry.caseKey(link.to) == nil {
-      return .unknown(.caseFile, id: link.to.rawValue)
+    for other in file.links.compactMap(\.here) where try registry.caseKey(other) == nil {
+      return .unknown(.caseFile, id: other.rawValue)
     }
     return try missing(
       partners: file.parties.map(\.partner) + file.referents.map(\.partner)

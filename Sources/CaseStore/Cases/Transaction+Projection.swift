@@ -80,7 +80,7 @@ extension Transaction {
       [.init($0.on), .init($0.minutes)]
     }
     try save(old?.links, new.links, key, .link) {
-      [.init($0.to), .init(word: $0.kind)]
+      [.init($0.here), .init(word: $0.kind), .init($0.reference)]
     }
     try save(old?.records, new.records, key, .record) {
       [

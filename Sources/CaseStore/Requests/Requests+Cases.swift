@@ -21,6 +21,12 @@ extension Requests {
     FROM caseFile c WHERE id = ?
     """
 
+  /// The cases that are tied to a case, with the tie as they say it.
+  static let linksTo = """
+    SELECT c.id, l.kind FROM caseLink l JOIN caseFile c ON c.key = l.caseFile
+    WHERE l.other = ? ORDER BY l.caseFile, l.position
+    """
+
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
   static let openCases = """
     SELECT programme, definition, id FROM caseFile WHERE closedOn IS NULL
