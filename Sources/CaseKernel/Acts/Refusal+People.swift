@@ -33,7 +33,7 @@ extension Refusal {
       Text(
         fr: "dire avec quel motif de sortie le dossier est transmis",
         en: "say with which outcome the case is handed over")
-    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    default: correctionMessage
     }
   }
 
@@ -62,7 +62,7 @@ extension Refusal {
       Text(
         fr: "--outcome MOTIF, où MOTIF est " + Self.joined(outcomes),
         en: "--outcome OUTCOME, one of " + Self.joined(outcomes))
-    default: nil
+    default: correctionRemedy
     }
   }
 }

@@ -31,6 +31,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case notShared(Partner.ID, case: CaseFile.ID)
   case unknownRole(PartnerRole.ID, known: [PartnerRole.ID])
   case roleOfOthers(PartnerRole.ID, kinds: [Partner.Kind])
+  case unknownJournalEntry(Int, last: Int)
+  case entryErased(Int)
+  case nothingToCorrect(Int)
+  case noReason
+  case notCorrectable(EventKindID)
+  case outOfOrder(PhaseID, Day, after: PhaseID, Day)
   case socialSecurityNumber(place: Text)
   case notEligible([Finding])
   /// `nil` where the address of the household is not everybody's to know (D5.4).

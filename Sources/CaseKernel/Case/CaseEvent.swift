@@ -48,6 +48,8 @@ public struct CaseEvent: Hashable, Sendable {
     case joined(Party)
     case parted(Partner.ID, from: PartnerRole.ID, to: Day)
     case linked(CaseLink)
+    /// What the entry that is corrected should have said; it stands in that entry's place.
+    indirect case corrected(Correction)
   }
 
   /// What an opening lays down.

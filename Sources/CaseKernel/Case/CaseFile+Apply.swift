@@ -27,9 +27,15 @@ extension CaseFile {
   /// The state after one more entry.
   ///
   /// Entries whose payload was erased count, but change nothing else.
+  ///
+  /// A correction counts in the place of the entry that it corrects: see `replayed`.
   public mutating func apply(_ event: CaseEvent, kinds: [EventKind]) {
+    if event.correction != nil {
+      entries = event.number
+      return
+    }
     switch event.body {
-    case .opened, nil: break
+    case .opened, .corrected, nil: break
     case .noted(let note):
       add(note.minutes, on: event.on)
       keep(note.facts, of: event)

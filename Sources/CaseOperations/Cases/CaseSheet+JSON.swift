@@ -119,7 +119,7 @@ extension CaseSheet {
 extension JournalLine {
   /// What the entry carries, by field, in the order of the ids.
   private var values: [(String, JSON)] {
-    guard case .noted(let note) = body else { return [] }
+    guard let note = body?.note else { return [] }
     return note.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value.json) }
   }
 
@@ -130,6 +130,17 @@ extension JournalLine {
       "visibility": .string(visibility.rawValue), "summary": .string(summary),
       "facts": .object(values), "corrects": JSON(corrects),
     ]
+  }
+}
+
+extension CaseEvent.Body {
+  /// What was noted, or should have been.
+  fileprivate var note: CaseEvent.Note? {
+    switch self {
+    case .noted(let note): note
+    case .corrected(let correction): correction.body.note
+    default: nil
+    }
   }
 }
 

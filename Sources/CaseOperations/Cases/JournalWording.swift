@@ -14,7 +14,10 @@ package struct JournalWording: Sendable {
   package func summary(
     of kind: EventKindID, _ body: CaseEvent.Body?, _ language: Language
   ) -> String {
-    let label = label(of: kind)[language]
+    let isCorrection = if case .corrected = body { true } else { false }
+    let label =
+      (isCorrection ? Text(fr: "correction, ", en: "correction, ")[language] : "")
+      + label(of: kind)[language]
     guard let body else {
       return "\(label) — " + Text(fr: "contenu effacé", en: "content erased")[language]
     }
@@ -59,6 +62,9 @@ package struct JournalWording: Sendable {
       Text(
         fr: "\(partner) (\(label(of: role).fr)), jusqu'au \(last.short(.fr))",
         en: "\(partner) (\(label(of: role).en)), until \(last.short(.en))")[language]
+    case .corrected(let correction):
+      [text(of: correction.body, kind, language), correction.reason.revealed]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     case .linked(let link): "\(link.kind.label[language]) \(link.written)"
     }
   }

@@ -108,7 +108,7 @@ extension Transaction {
     }
   }
 
-  /// Writes the elements of a list that are new or different; a journal never shortens a list.
+  /// Writes the elements of a list that are new or different; only a correction shortens a list.
   private func save<Part: Equatable>(
     _ old: [Part]?, _ new: [Part], _ key: Int64, _ request: SaveRequest,
     _ values: (Part) -> [SQLValue]
@@ -118,5 +118,6 @@ extension Transaction {
       try save(
         request, isNew: index >= old.count, [.integer(key), .init(index + 1)] + values(part))
     }
+    if new.count < old.count { try run(request.trim, [.integer(key), .init(new.count)]) }
   }
 }

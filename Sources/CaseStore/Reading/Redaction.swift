@@ -50,30 +50,8 @@ struct Redaction {
     file.counts = file.counts.filter { kinds.contains($0.key) }
     file.milestones = file.milestones.filter { isTold($0.key, kinds) }
     if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
-    file.records = lines.compactMap(\.record)
+    file.records = lines.corrected.compactMap(\.record)
     return file
-  }
-
-  /// An entry that only says what is withheld: a landlord who joins, a case that is closed to them.
-  private mutating func isWithheld(_ body: CaseEvent.Body?) throws(StoreDefect) -> Bool {
-    switch body {
-    case .joined(let party): return try parties([party]).isEmpty
-    case .parted(let partner, _, _): return try partners([partner]).isEmpty
-    case .linked(let link): return link.here.map { !reachable.contains($0) } ?? false
-    default: return false
-    }
-  }
-
-  /// Whoever works for a landlord tells who the landlord is.
-  private mutating func referents(_ referents: [Referent]) throws(StoreDefect) -> [Referent] {
-    var shown: [Referent] = []
-    for referent in referents {
-      if try referent.partner.map({ try landlords.hides($0, but: viewer.partner) }) ?? false {
-        continue
-      }
-      shown.append(referent)
-    }
-    return shown
   }
 
   /// That an entry of a kind exists is told by the entries of that kind that are readable.
@@ -106,6 +84,9 @@ struct Redaction {
       return .agreed(agreement)
     case .withdrew(let kind, let partner):
       return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
+    case .corrected(var correction):
+      correction.body = try redacted(correction.body, of: kind, isAuthor)
+      return .corrected(correction)
     case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked:
       return body
     }
@@ -178,34 +159,16 @@ struct Redaction {
     return shown
   }
 
-  private mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
+  mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
     hidesAddress ? try landlords.hidden(in: parties, but: viewer.partner) : parties
   }
 
-  private mutating func partners(_ partners: [Partner.ID]) throws(StoreDefect) -> [Partner.ID] {
+  mutating func partners(_ partners: [Partner.ID]) throws(StoreDefect) -> [Partner.ID] {
     if !hidesAddress { return partners }
     var shown: [Partner.ID] = []
     for partner in partners {
       if try !landlords.hides(partner, but: viewer.partner) { shown.append(partner) }
     }
     return shown
-  }
-}
-
-extension JournalLine {
-  /// What the entry carries, as far as it is readable.
-  fileprivate var record: LoggedRecord? {
-    guard case .noted(let note) = body, !note.facts.isEmpty else { return nil }
-    return LoggedRecord(entry: entry, kind: kind, on: on, facts: note.facts)
-  }
-
-  /// The tie that the entry makes.
-  fileprivate var link: CaseLink? {
-    if case .linked(let link) = body { link } else { nil }
-  }
-
-  /// The number of the commitment that the entry plans.
-  fileprivate var planned: Int? {
-    if case .planned(let commitment) = body { commitment.number } else { nil }
   }
 }

@@ -4,6 +4,8 @@
 struct SaveRequest: Sendable {
   let insert: String
   let update: String
+  /// Takes away the rows of a list from a position on: `?1` case, `?2` the last one that stays.
+  let trim: String
 
   /// The values come in the order of the key, then of the columns.
   init(_ table: String, key: [String], _ columns: [String]) {
@@ -19,6 +21,7 @@ struct SaveRequest: Sendable {
       UPDATE \(table) SET \(settings.joined(separator: ", "))
       WHERE \(conditions.joined(separator: " AND "))
       """
+    trim = "DELETE FROM \(table) WHERE caseFile = ?1 AND position > ?2"
   }
 
   private static func part(_ table: String, _ columns: [String]) -> SaveRequest {

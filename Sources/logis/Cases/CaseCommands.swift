@@ -11,6 +11,7 @@ struct CaseCommands: ParsableCommand {
       RecordFactsCommand.self, LogEntryCommand.self, AgreeCommand.self, PlanCommand.self,
       AdvanceCaseCommand.self, CloseCaseCommand.self, ReopenCaseCommand.self,
       HandOverCommand.self, LinkCasesCommand.self, AssignCaseCommand.self, CasePartnerCommand.self,
+      CorrectEntryCommand.self,
     ],
     aliases: ["dossier"])
 }
