@@ -14,7 +14,7 @@ extension Refusal {
       Text(
         fr: "champ « \(field) » : l'entrée \(number) n'est pas de type " + Self.joined(kinds),
         en: "field \"\(field)\": entry \(number) is not of kind " + Self.joined(kinds))
-    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    default: peopleMessage
     }
   }
 
@@ -34,7 +34,7 @@ extension Refusal {
         ? Text(
           fr: "noter d'abord : " + Self.joined(kinds), en: "log first: " + Self.joined(kinds))
         : Self.oneOf(known.map(String.init))
-    default: nil
+    default: peopleRemedy
     }
   }
 }

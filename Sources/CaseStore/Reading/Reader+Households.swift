@@ -42,7 +42,8 @@ extension Reader {
     let sharesCase = viewer.partner == nil ? hasCase : hasOwnCase
     let named = sharesCase && rows.flag(2)
     if sharesCase || (isOfOperator && !hasCase) {
-      return Standing(reach: reach(named: named), named: named, stockOf: stock)
+      let ceiling = sharesCase && viewer.partner != nil ? ceiling(rows.optionalText(4)) : nil
+      return Standing(reach: reach(named, ceiling), named: named, stockOf: stock)
     }
     guard rows.flag(3), viewer.roles.contains(.landlordReferent) else {
       return Standing(reach: nil, named: false)
@@ -102,7 +103,8 @@ extension Reader {
   }
 
   private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {
-    let standing = Standing(reach: reach(named: rows.flag(6)), named: rows.flag(6))
+    let standing = Standing(
+      reach: reach(rows.flag(6), ceiling(rows.optionalText(8))), named: rows.flag(6))
     let withheld = standing.withholdsAddress(try rows.word(5))
     let landlord: Partner.ID? = rows.optionalID(3)
     let isElsewhere = stock != nil && landlord != stock
