@@ -3,8 +3,19 @@ import PackageDescription
 
 /// Every programme of the house, sorted: one name makes a library in `Plugins/` and its test target.
 let programmes = [
+  "AccompagnementRenforce",
+  "BailDeSauvegarde",
+  "BailGlissant",
+  "ChangementDeStatut",
   "Mutation",
+  "SuiviDeFamilles",
   "VisitesSociales",
+]
+
+/// Every engine of the house, a library over the kernel, with the programmes that compose it:
+/// changing one rebuilds those alone.
+let engines = [
+  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut"]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -109,13 +120,25 @@ let package = Package(
   ]
 )
 
+for engine in engines.keys.sorted() {
+  package.targets += [
+    .target(name: engine, dependencies: ["CaseKernel"], swiftSettings: house),
+    .testTarget(
+      name: "\(engine)Tests",
+      dependencies: [.init(stringLiteral: engine), "CaseKernel"], swiftSettings: house),
+  ]
+}
+
 for name in programmes {
+  let composed = engines.filter { $0.value.contains(name) }.keys.sorted()
+    .map { Target.Dependency(stringLiteral: $0) }
   package.targets += [
     .target(
-      name: name, dependencies: ["CaseKernel"], path: "Plugins/\(name)", swiftSettings: house),
+      name: name, dependencies: ["CaseKernel"] + composed, path: "Plugins/\(name)",
+      swiftSettings: house),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.init(stringLiteral: name), "ProgrammeConformance", "CaseKernel"],
+      dependencies: [.init(stringLiteral: name), "ProgrammeConformance", "CaseKernel"] + composed,
       swiftSettings: house),
   ]
 }

@@ -1,5 +1,10 @@
+import AccompagnementRenforce
+import BailDeSauvegarde
+import BailGlissant
 package import CaseKernel
+import ChangementDeStatut
 import Mutation
+import SuiviDeFamilles
 import VisitesSociales
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
@@ -7,7 +12,12 @@ import VisitesSociales
 package enum InstalledProgrammes {
   /// Every programme, sorted by module.
   package static let all: [InstalledProgramme] = [
+    InstalledProgramme(AccompagnementRenforce.self),
+    InstalledProgramme(BailDeSauvegarde.self),
+    InstalledProgramme(BailGlissant.self),
+    InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
   ]
 

@@ -66,7 +66,10 @@ extension ProgrammeDefinition {
       try checkText(text, field.label)
       filled.facts[id] = try value(of: field, written: text, entries: entries)
     }
-    let missing = kind.fields.filter { $0.isRequired && filled.facts[$0.id] == nil }
+    filled.settleMinutes(kind)
+    let missing = kind.fields.filter {
+      (filled.facts[$0.id] ?? .list([])) == .list([]) && $0.isNeeded(beside: filled.facts)
+    }
     guard missing.isEmpty else { throw .entryFieldsMissing(missing.map(\.id), of: kind.id) }
     return filled
   }
@@ -87,6 +90,20 @@ extension ProgrammeDefinition {
       }
     }
     return value
+  }
+}
+
+extension CaseEvent.Note {
+  /// Time and value say the same where the kind counts its time apart; a value that was typed as
+  /// such comes first.
+  fileprivate mutating func settleMinutes(_ kind: EventKind) {
+    let field = EntryField.minutes.id
+    guard kind.fields.contains(where: { $0.id == field }) else { return }
+    if let typed = facts[field]?.number {
+      minutes = typed
+    } else if let minutes, minutes > 0 {
+      facts[field] = .number(minutes)
+    }
   }
 }
 

@@ -9,6 +9,8 @@ public struct EntryField: Hashable, Codable, Sendable {
   public var kind: FieldKind
   /// An entry of the kind is refused without it.
   public var isRequired: Bool
+  /// What another value of the entry makes this one needed: a refusal wants its reasons.
+  public var neededWhen: ValueTest?
   /// Who may read the value, where that is fewer people than read the entry.
   public var visibility: Visibility?
   /// What to write, for whoever fills it in.
@@ -17,15 +19,48 @@ public struct EntryField: Hashable, Codable, Sendable {
   /// A value that may be left out, and that everybody reads who reads the entry, unless said.
   public init(
     _ id: FieldID, _ label: Text, _ kind: FieldKind, isRequired: Bool = false,
-    visibility: Visibility? = nil, help: Text? = nil
+    neededWhen: ValueTest? = nil, visibility: Visibility? = nil, help: Text? = nil
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.isRequired = isRequired
+    self.neededWhen = neededWhen
     self.visibility = visibility
     self.help = help
   }
+
+  /// Whether an entry with those values is refused without this one.
+  func isNeeded(beside facts: Facts) -> Bool {
+    isRequired || (neededWhen?.passes(facts) ?? false)
+  }
+}
+
+/// A question to the values of one entry: whether one of them is among those.
+public struct ValueTest: Hashable, Codable, Sendable {
+  /// The value looked at.
+  public var field: FieldID
+  /// What it must be one of.
+  public var allowed: [String]
+
+  /// A value that must be one of those.
+  public init(_ field: FieldID, oneOf allowed: [String]) {
+    self.field = field
+    self.allowed = allowed
+  }
+
+  /// Whether some values pass; a value that is not known passes nothing.
+  public func passes(_ facts: Facts) -> Bool { facts[field]?.isOne(of: allowed) ?? false }
+}
+
+extension EntryField {
+  /// The time that an entry took, in whole minutes, for a kind whose time is counted apart.
+  ///
+  /// It is what `--hours` says, kept among the values of the entry: a case knows its time by day,
+  /// and by this value also by kind of work.
+  public static let minutes = EntryField(
+    "minutes", Text(fr: "temps passé (minutes)", en: "time spent (minutes)"),
+    .number(from: 1, to: 1_440), visibility: .operatorManagement)
 }
 
 /// An entry that carries values, as the state of its case keeps it for rules and figures.

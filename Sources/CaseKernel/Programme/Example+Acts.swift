@@ -49,7 +49,8 @@ extension Example {
 
   private func background(_ file: CaseFile) -> CaseBackground {
     CaseBackground(
-      file: file, household: household, dwelling: dwelling, instance: instance, day: day)
+      file: file, household: household, dwelling: dwelling, instance: instance,
+      partners: partners, day: day)
   }
 
   private func write(

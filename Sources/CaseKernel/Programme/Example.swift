@@ -11,6 +11,8 @@ public struct Example: Sendable {
   /// The dwelling that the household lives in; `nil` where it is unknown.
   public var dwelling: Dwelling?
   public var instance: ProgrammeInstance
+  /// The partners of the instance as rules see them; without them, all of theirs is unknown.
+  public var partners: [Partner.ID: Partner]
   /// What was done, in order; the first act opens the case.
   public var acts: [Act]
   /// The day on which one looks.
@@ -21,7 +23,8 @@ public struct Example: Sendable {
   /// An example under the module's own settings, unless some are given.
   public init(
     _ name: String, settings: [String: SettingValue] = [:], household: Household,
-    dwelling: Dwelling? = nil, instance: ProgrammeInstance, on day: Day, _ acts: [Act],
+    dwelling: Dwelling? = nil, instance: ProgrammeInstance, partners: [Partner.ID: Partner] = [:],
+    on day: Day, _ acts: [Act],
     expect expected: Expectation...
   ) {
     self.name = name
@@ -29,6 +32,7 @@ public struct Example: Sendable {
     self.household = household
     self.dwelling = dwelling
     self.instance = instance
+    self.partners = partners
     self.acts = acts
     self.day = day
     self.expected = expected
@@ -111,6 +115,7 @@ public struct Example: Sendable {
 
   private func background(_ file: CaseFile, on day: Day) -> CaseBackground {
     CaseBackground(
-      file: file, household: household, dwelling: dwelling, instance: instance, day: day)
+      file: file, household: household, dwelling: dwelling, instance: instance,
+      partners: partners, day: day)
   }
 }

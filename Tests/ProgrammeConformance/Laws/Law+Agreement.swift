@@ -49,7 +49,7 @@ private struct Attempt {
     here.phase = start
     let background = CaseBackground(
       file: here, household: example.household, dwelling: example.dwelling,
-      instance: example.instance, day: day)
+      instance: example.instance, partners: example.partners, day: day)
     do {
       _ = try definition.advance(background, to: target, on: day)
       return false

@@ -18,7 +18,7 @@ extension Law {
     definition.findings(
       CaseBackground(
         file: file, household: example.household, dwelling: example.dwelling,
-        instance: example.instance, day: example.day))
+        instance: example.instance, partners: example.partners, day: example.day))
   }
 
   /// The same file, its facts written in another order into a wider table.

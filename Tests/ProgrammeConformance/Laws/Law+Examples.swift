@@ -89,7 +89,7 @@ extension Law {
     guard let file = run.file else { return [] }
     let background = CaseBackground(
       file: file, household: example.household, dwelling: example.dwelling,
-      instance: example.instance, day: example.day)
+      instance: example.instance, partners: example.partners, day: example.day)
     return definition.rules.assess(background, definition.declared.detailsVersion).map(\.code)
   }
 

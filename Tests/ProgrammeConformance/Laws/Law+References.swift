@@ -45,7 +45,10 @@ struct ReferenceCheck {
       return kinds.filter { id in !declared.kinds.contains { $0.id == id } }
         .map { "\(place): \(field.id) speaks of no kind \($0)" }
     }
-    return conditions(kind.requires, in: place) + spoken
+    let needed = kind.fields.compactMap(\.neededWhen).flatMap { test in
+      record(RecordTest(kind.id, test.field, oneOf: test.allowed), in: place)
+    }
+    return conditions(kind.requires, in: place) + spoken + needed
       + (repeated ? ["\(place): a field stands twice"] : [])
   }
 

@@ -1,0 +1,185 @@
+package import CaseKernel
+
+extension AccompagnementRenforce {
+  /// The figures that reports show for this programme, in their order.
+  package var indicators: [Indicator] {
+    entryIndicators + adhesionIndicators + supportIndicators + evictionIndicators
+      + Indicator.exits(by: outcomes) + evaluationIndicators + workIndicators + delayIndicators
+  }
+
+  private var left: CaseTest { .happened(.closed, .inPeriod) }
+
+  /// Referrals (I.1), those of the earlier project apart, and households reached (I.2).
+  private var entryIndicators: [Indicator] {
+    let opened = CaseTest.happened(.opened, .inPeriod)
+    let attempted = CaseTest.any([
+      .happened(.first("letter"), .inPeriod), .happened(.first("callAttempt"), .inPeriod),
+      .happened(.firstContact, .inPeriod),
+    ])
+    return [
+      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened)),
+      own(
+        "earlier-project",
+        Text(
+          fr: "orientations de personnes du projet précédent",
+          en: "referrals from the earlier project"), .flow,
+        .cases(.all([opened, .fact("formerProject", oneOf: ["yes"])]))),
+      Indicator(
+        "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
+        .ratio(.happened(.firstContact, .byEnd), of: attempted)),
+    ]
+  }
+
+  /// Agreements among the households met (I.4); refusals and no answer apart.
+  private var adhesionIndicators: [Indicator] {
+    let proposed = CaseTest.happened(.entered("meeting"), .inPeriod)
+    let agreed = CaseTest.happened(.agreed(.support), .byEnd)
+    let declined = CaseTest.all([
+      .not(agreed), .outcome(oneOf: ["declined"]), .happened(.closed, .byEnd),
+    ])
+    return [
+      Indicator(
+        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
+        .share(agreed, of: proposed)),
+      Indicator(
+        "I.4.declined",
+        Text(fr: "n'ont pas souhaité l'accompagnement", en: "did not wish for the support"),
+        .cohort, .share(declined, of: proposed)),
+      Indicator(
+        "I.4.noAnswer", Text(fr: "sans réponse", en: "no answer"), .cohort,
+        .share(.not(.any([agreed, declined])), of: proposed)),
+    ]
+  }
+
+  /// Households followed (I.8), length (I.12), cost (I.16), measure-months (I.17), hours (I.20).
+  private var supportIndicators: [Indicator] {
+    let supported = CaseTest.active(["support"])
+    return [
+      Indicator(
+        "I.8", Text(fr: "ménages suivis", en: "households followed"), .flow,
+        .count(.active(["assessment", "support", "watch"]))),
+      Indicator(
+        "I.8.support", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
+        .count(supported)),
+      Indicator(
+        "I.8.watch", Text(fr: "ménages en veille", en: "households under watch"), .flow,
+        .count(.active(["watch"]))),
+      Indicator(
+        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
+        .meanDays(from: .entered("support"), to: .closed, over: left)),
+      Indicator(
+        "I.12.open",
+        Text(fr: "ancienneté des accompagnements en cours", en: "age of the support under way"),
+        .stock, .meanAge(since: .entered("support"), over: .all([supported, .openAtEnd]))),
+      Indicator(
+        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
+        .costPerHousehold(over: supported)),
+      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+      Indicator("I.20", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
+    ]
+  }
+
+  /// Evictions avoided (I.14), together and by the stage at entry: only households that were
+  /// threatened count, and only while they are still housed.
+  private var evictionIndicators: [Indicator] {
+    let avoided = CaseTest.all([
+      .fact("procedureAtExit", oneOf: ProcedureAtExit.avoiding.map(\.rawValue)),
+      .not(.outcome(oneOf: ["evicted", "movedAway", "death"])),
+    ])
+    func share(_ stages: [EvictionStage]) -> Indicator.Formula {
+      .ratio(avoided, of: .all([left, .fact("stageAtEntry", oneOf: stages.map(\.rawValue))]))
+    }
+    return [
+      Indicator(
+        "I.14", Text(fr: "expulsions évitées", en: "evictions avoided"), .flow,
+        share(EvictionStage.threatening))
+    ]
+      + EvictionStage.threatening.map { stage in
+        Indicator(
+          "I.14.\(stage.rawValue)",
+          Text(
+            fr: "expulsions évitées, entrée au stade : \(stage.label.fr)",
+            en: "evictions avoided, entered at: \(stage.label.en)"), .flow, share([stage]))
+      }
+  }
+
+  /// The evaluation over three years: still housed at each checkpoint (I.15), and what is better.
+  private var evaluationIndicators: [Indicator] {
+    let reviews = RecordTest("yearlyReview")
+    let housed = (1...3).map { year in
+      Indicator(
+        "I.15.year\(year)",
+        Text(fr: "toujours logés au point no \(year)", en: "still housed at checkpoint \(year)"),
+        .flow,
+        .recordShare(
+          RecordTest("yearlyReview", "housed", oneOf: ["yes"]),
+          of: RecordTest("yearlyReview", "year", oneOf: [String(year)])))
+    }
+    func better(_ id: String, _ field: FieldID, _ label: Text) -> Indicator {
+      own(
+        id, label, .flow,
+        .recordShare(
+          RecordTest("yearlyReview", field, oneOf: [Trend.better.rawValue]), of: reviews))
+    }
+    return housed + [
+      better(
+        "living-better", "living",
+        Text(fr: "conditions de vie meilleures", en: "better living conditions")),
+      better("rent-better", "rent", Text(fr: "loyer mieux payé", en: "rent better paid")),
+      better("ties-better", "ties", Text(fr: "liens plus solides", en: "stronger ties")),
+      own(
+        "way-to-mutation",
+        Text(fr: "voie d'une mutation ouverte", en: "way to a move open"), .flow,
+        .ratio(
+          .fact("mutationReady", oneOf: ["yes"]),
+          of: .all([.active(["support", "watch"]), .fact("mutationWish", oneOf: ["yes"])]))),
+    ]
+  }
+
+  /// What the operators did: actions by domain, levels of today, methods that helped.
+  private var workIndicators: [Indicator] {
+    let domains = ActionDomain.allCases.map { domain in
+      own(
+        "actions-\(domain.rawValue)",
+        Text(fr: "actions : \(domain.label.fr)", en: "actions: \(domain.label.en)"), .flow,
+        .records(RecordTest("supportAction", "domain", oneOf: [domain.rawValue])))
+    }
+    let levels = IntensityLevel.allCases.map { level in
+      own(
+        "level-\(level.rawValue)",
+        Text(fr: "accompagnés, niveau \(level.label.fr)", en: "supported, \(level.label.en) level"),
+        .stock,
+        .share(
+          .fact("intensity", oneOf: [level.rawValue]),
+          of: .all([.active(["support"]), .openAtEnd])))
+    }
+    return domains + levels + [
+      own(
+        "methods-that-helped",
+        Text(fr: "modes opératoires qui ont aidé", en: "working methods that helped"), .flow,
+        .recordShare(
+          RecordTest("methodTried", "result", oneOf: [MethodResult.helped.rawValue]),
+          of: RecordTest("methodTried")))
+    ]
+  }
+
+  /// Median days from the referral to the first contact, and to the agreement (I.21).
+  private var delayIndicators: [Indicator] {
+    [
+      Indicator(
+        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
+        .medianDays(
+          from: .opened, to: .firstContact, over: .happened(.firstContact, .inPeriod))),
+      Indicator(
+        "I.21.agreement", Text(fr: "délai d'adhésion", en: "time to agreement"), .flow,
+        .medianDays(
+          from: .opened, to: .agreed(.support), over: .happened(.agreed(.support), .inPeriod))),
+    ]
+  }
+
+  private func own(
+    _ id: String, _ label: Text, _ population: Indicator.Population, _ formula: Indicator.Formula
+  ) -> Indicator {
+    Indicator("\(Self.description.module)/\(id)", label, population, formula)
+  }
+}

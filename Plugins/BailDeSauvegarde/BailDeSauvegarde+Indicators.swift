@@ -1,0 +1,77 @@
+package import CaseKernel
+import Subletting
+
+extension BailDeSauvegarde {
+  /// Entries by variant and side (I.18), the figures of the engine, what the experiment came to by
+  /// public, caseload, cost and exits.
+  package var indicators: [Indicator] {
+    entryIndicators + engine.indicators + publicIndicators + supportIndicators
+      + Indicator.exits(by: outcomes)
+  }
+
+  private func stated(_ field: FieldID, _ value: String) -> CaseTest {
+    .fact(field, oneOf: [value])
+  }
+
+  private var entryIndicators: [Indicator] {
+    let opened = CaseTest.happened(.opened, .inPeriod)
+    let sides = LeaseVariant.allCases.map { variant in
+      Indicator(
+        "I.1.\(variant.rawValue)", variant.label, .flow,
+        .cases(.all([opened, stated("variant", variant.rawValue)])))
+    }
+    return [
+      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened))
+    ] + sides + [
+      Indicator(
+        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
+        .share(.happened(.agreed(.support), .byEnd), of: opened))
+    ]
+  }
+
+  /// For each public: households that entered a dwelling or kept one, and those that hold a lease
+  /// of their own at the end; the renewal of a three-year experiment asks for both.
+  private var publicIndicators: [Indicator] {
+    ServedPublic.allCases.flatMap { served in
+      let these = stated("publicServed", served.rawValue)
+      let entered = CaseTest.all([these, .happened(.entered("sublet"), .inPeriod)])
+      let own = CaseTest.any([
+        .happened(Subletting.slid, .inPeriod), .happened(.first("newLease"), .inPeriod),
+      ])
+      let left = CaseTest.all([these, .any([own, .happened(.closed, .inPeriod)])])
+      return [
+        Indicator(
+          "bail-de-sauvegarde/\(served.slug)-entered",
+          Text(fr: "entrées : \(served.label.fr)", en: "entries: \(served.label.en)"), .flow,
+          .count(entered)),
+        Indicator(
+          "bail-de-sauvegarde/\(served.slug)-own-lease",
+          Text(fr: "bail à leur nom : \(served.label.fr)", en: "own lease: \(served.label.en)"),
+          .flow, .share(.all([these, own]), of: left)),
+      ]
+    }
+  }
+
+  private var supportIndicators: [Indicator] {
+    let followed = CaseTest.active(["sublet", "own-lease"])
+    return [
+      Indicator("I.8", Text(fr: "file active", en: "active caseload"), .flow, .count(followed)),
+      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+      Indicator(
+        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
+        .costPerHousehold(over: followed)),
+    ]
+  }
+}
+
+extension ServedPublic {
+  /// A neutral word for the ids of figures, which reveal no situation.
+  fileprivate var slug: String {
+    switch self {
+    case .careLeaver: "a"
+    case .leavingDetention: "b"
+    case .autisticChild: "c"
+    case .internationalProtection: "d"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CaseKernel
+
+extension SuiviDeFamilles {
+  /// Where the four aims of the source stand, over the reviews of the period.
+  var progressIndicators: [Indicator] {
+    let forward = [Progress.restored.rawValue, Progress.better.rawValue]
+    return Aim.allCases.map { aim in
+      let field = FieldID(rawValue: aim.rawValue)
+      let known = RecordTest("review", field, oneOf: Progress.allCases.map(\.rawValue))
+      return Indicator(
+        "suivi-de-familles/progress-\(Self.kebab(aim.rawValue))",
+        Text(fr: "bilans en progrès : \(aim.label.fr)", en: "reviews in progress: \(aim.label.en)"),
+        .flow, .recordShare(RecordTest("review", field, oneOf: forward), of: known))
+    }
+  }
+
+  /// Supports renewed, and why; a renewal may have several reasons.
+  var renewalIndicators: [Indicator] {
+    let renewals = RecordTest("supportRenewed")
+    return [
+      Indicator(
+        "suivi-de-familles/renewals", Text(fr: "renouvellements", en: "renewals"), .flow,
+        .records(renewals)),
+      Indicator(
+        "suivi-de-familles/renewed",
+        Text(fr: "sorties après renouvellement", en: "exits after a renewal"), .flow,
+        .share(
+          .recorded(renewals, .byEnd), of: .happened(.closed, .inPeriod))),
+    ]
+      + RenewalReason.allCases.map { reason in
+        Indicator(
+          "suivi-de-familles/renewed-for-\(Self.kebab(reason.rawValue))",
+          Text(
+            fr: "renouvelés : \(reason.label.fr)", en: "renewed for: \(reason.label.en)"), .flow,
+          .recordShare(
+            RecordTest("supportRenewed", "reasons", oneOf: [reason.rawValue]), of: renewals))
+      }
+  }
+
+  /// Exits by outcome (I.13), and evictions avoided among the supported households that were
+  /// threatened at their entry (I.14).
+  var exitIndicators: [Indicator] {
+    let threatened = CaseTest.all([
+      .happened(.closed, .inPeriod), .happened(.entered("support"), .byEnd),
+      .fact("evictionStage", oneOf: EvictionStage.threats),
+    ])
+    return Indicator.exits(by: outcomes) + [
+      Indicator(
+        "I.14", Text(fr: "expulsions évitées", en: "evictions avoided"), .flow,
+        .ratio(.outcome(oneOf: ["evictionAvoided"]), of: threatened))
+    ]
+  }
+
+  /// Median days to the first contact, to the commitment and to the diagnosis (I.21).
+  var delayIndicators: [Indicator] {
+    [
+      Indicator(
+        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
+        .medianDays(
+          from: .opened, to: .firstContact, over: .happened(.firstContact, .inPeriod))),
+      Indicator(
+        "I.21.commitment", Text(fr: "délai d'engagement", en: "time to commitment"), .flow,
+        .medianDays(
+          from: .opened, to: .first("commitmentSigned"),
+          over: .happened(.first("commitmentSigned"), .inPeriod))),
+      Indicator(
+        "I.21.diagnosis", Text(fr: "délai de diagnostic", en: "time to diagnosis"), .flow,
+        .medianDays(
+          from: .entered("support"), to: .first("diagnosisShared"),
+          over: .happened(.first("diagnosisShared"), .inPeriod))),
+    ]
+  }
+
+  /// The public (I.23), by what the landlord meets; difficulties add up.
+  var profileIndicators: [Indicator] {
+    let opened = CaseTest.happened(.opened, .inPeriod)
+    return Difficulty.allCases.map { difficulty in
+      Indicator(
+        "I.23.\(difficulty.rawValue)",
+        Text(
+          fr: "situations avec : \(difficulty.label.fr)",
+          en: "situations with: \(difficulty.label.en)"), .flow,
+        .share(.fact("difficulties", oneOf: [difficulty.rawValue]), of: opened))
+    }
+  }
+}

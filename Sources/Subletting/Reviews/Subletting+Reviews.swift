@@ -1,0 +1,99 @@
+public import CaseKernel
+
+extension Subletting {
+  /// A review: adversarial, with the three positions. What the law lets it judge is read by the
+  /// three parties; what supports the household stays with the operator.
+  var reviewKind: EventKind {
+    EventKind(
+      "review", Text(fr: "examen contradictoire", en: "adversarial review"), contact: true,
+      observes: true, visibility: .partnersOfTheCase,
+      fields: procedureFields + positionFields + [
+        EntryField(
+          "obligationsMet", Text(fr: "obligations tenues", en: "obligations met"),
+          [LeaseObligation].fieldKind),
+        EntryField(
+          "obligationsToWorkOn", Text(fr: "obligations à consolider", en: "obligations to work on"),
+          [LeaseObligation].fieldKind),
+        EntryField(
+          "topicsToWorkOn", Text(fr: "à travailler avec le ménage", en: "to work on together"),
+          [ReviewTopic].fieldKind, visibility: .operatorTeam),
+      ])
+  }
+
+  private var procedureFields: [EntryField] {
+    [
+      EntryField("convened", Text(fr: "ménage convoqué le", en: "household convened on"), .day),
+      EntryField("heard", Text(fr: "ménage entendu", en: "household heard"), .answer),
+      EntryField(
+        "statement", Text(fr: "observations écrites du ménage", en: "written statement"), .answer),
+      EntryField(
+        "outcomeGiven", Text(fr: "conclusions remises au ménage le", en: "outcome given on"), .day),
+    ]
+  }
+
+  private var positionFields: [EntryField] {
+    [
+      EntryField(
+        "landlordPosition", Text(fr: "position du bailleur", en: "landlord's position"),
+        ReviewPosition.fieldKind),
+      EntryField(
+        "intermediaryPosition",
+        Text(fr: "position du locataire principal", en: "intermediate tenant's position"),
+        ReviewPosition.fieldKind),
+      EntryField(
+        "householdPosition", Text(fr: "position du ménage", en: "household's position"),
+        ReviewPosition.fieldKind),
+    ]
+  }
+
+  /// What the prefect is told: a lease is proposed, or it is not, and then for which reasons.
+  var prefectNoticeKind: EventKind {
+    EventKind(
+      "prefectNotice", Text(fr: "information du préfet", en: "notice to the prefect"),
+      visibility: .partnersOfTheCase,
+      fields: [
+        EntryField(
+          "decision", Text(fr: "décision du bailleur", en: "landlord's decision"),
+          LandlordDecision.fieldKind, isRequired: true),
+        EntryField(
+          "reasons", Text(fr: "motifs", en: "reasons"), [LeaseRefusalReason].fieldKind,
+          neededWhen: ValueTest("decision", oneOf: [LandlordDecision.refused.rawValue]),
+          help: Text(
+            fr: "obligatoires quand aucun bail n'est proposé",
+            en: "needed where no lease is proposed"
+          )),
+        EntryField(
+          "reasonsText", Text(fr: "motifs précisés", en: "reasons in words"), .text,
+          neededWhen: ValueTest("reasons", oneOf: [LeaseRefusalReason.other.rawValue])),
+      ])
+  }
+
+  /// The review and the notice to the prefect, period after period of the convention; once a lease
+  /// is proposed, no more.
+  ///
+  /// The day of the entry of the convention begins the first period, and each entry closes one.
+  public var deadlines: [Deadline] {
+    (parts.contains(.reviews) ? reviewDeadlines : [])
+      + (parts.contains(.cohesionProtocol) ? [newLeaseDeadline] : [])
+  }
+
+  private var reviewDeadlines: [Deadline] {
+    [
+      Deadline(
+        "review", Text(fr: "examen contradictoire", en: "adversarial review"), .review,
+        calendar(before: .days(0), doneBy: "review"), in: phases.running, warnDays: 30,
+        source: SublettingLaw.review),
+      Deadline(
+        "prefect-notice", Text(fr: "information du préfet", en: "notice to the prefect"), .notice,
+        calendar(before: ReviewCalendar.noticeBefore, doneBy: "prefectNotice"), in: phases.running,
+        warnDays: 30, source: SublettingLaw.notice),
+    ]
+  }
+
+  private func calendar(before lead: Period, doneBy kind: EventKindID) -> DeadlineRule {
+    .calendar(
+      from: .first("convention"),
+      every: .recordedMonths("convention", "reviewMonths", otherwise: terms.reviewEvery),
+      before: lead, doneBy: kind)
+  }
+}
