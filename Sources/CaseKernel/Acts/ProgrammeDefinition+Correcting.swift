@@ -130,7 +130,8 @@ extension ProgrammeDefinition {
     guard !journal.contains(where: { $0.body == nil }),
       let after = corrected(background.file, journal, by: draft, of: number)
     else { throw .entryErased(number) }
-    for (earlier, later) in zip(after.stays, after.stays.dropFirst()) where later.from < earlier.from {
+    for (earlier, later) in zip(after.stays, after.stays.dropFirst())
+    where later.from < earlier.from {
       throw .outOfOrder(later.phase, later.from, after: earlier.phase, earlier.from)
     }
     var event = draft.event(

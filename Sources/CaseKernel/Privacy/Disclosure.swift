@@ -42,7 +42,8 @@ public struct Involvement: Hashable, Sendable {
   /// A partner that takes part in two ways reads as far as the farther of them.
   public init(of viewer: Viewer, parties: [Party], referents: [Referent], on day: Day) {
     named = referents.contains { referent in
-      referent.user == viewer.user && referent.from <= day && (referent.to.map { day <= $0 } ?? true)
+      referent.user == viewer.user && referent.from <= day
+        && (referent.to.map { day <= $0 } ?? true)
     }
     ceiling = nil
     guard let own = viewer.partner else {

@@ -39,7 +39,8 @@ package struct AssignCase: CaseAct {
     _ registry: Registry, _ deployment: Deployment
   ) throws -> [EntryDraft] {
     guard let account = try registry.user(user), !account.disabled else {
-      throw Problem.unknown(Text(fr: "utilisateur", en: "user"), user.rawValue, list: "logis user list")
+      throw Problem.unknown(
+        Text(fr: "utilisateur", en: "user"), user.rawValue, list: "logis user list")
     }
     let drafts = try decide(background, definition, session).map { draft in
       guard case .assigned(var referent) = draft.body else { return draft }

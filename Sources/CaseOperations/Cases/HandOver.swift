@@ -94,8 +94,8 @@ package struct HandOver: Request {
   ) throws -> CloseCase {
     let (background, definition) = try deployment.background(id, registry, session)
     guard background.file.programme != programme else { throw Problem.handedToItself(id) }
-    let outcome = try refusing { try definition.handingOver(outcome, background.file) }
-    return CloseCase(id, outcome, on: on)
+    let chosen = try refusing { try definition.handingOver(outcome, background.file) }
+    return CloseCase(id, chosen, on: on)
   }
 
   private func opening(_ household: Household.ID) -> OpenCase {

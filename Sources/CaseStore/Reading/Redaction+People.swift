@@ -15,7 +15,7 @@ extension Redaction {
   mutating func referents(_ referents: [Referent]) throws(StoreDefect) -> [Referent] {
     var shown: [Referent] = []
     for referent in referents {
-      if try referent.partner.map({ try landlords.hides($0, but: viewer.partner) }) ?? false {
+      if let partner = referent.partner, try landlords.hides(partner, but: viewer.partner) {
         continue
       }
       shown.append(referent)

@@ -19,7 +19,7 @@ struct AssignCaseCommand: LogisCommand {
   @Argument(help: ArgumentHelp(help("L'utilisateur.", "The user."), valueName: "user"))
   var user: String
 
-  @OptionGroup var period: PeriodOptions
+  @OptionGroup var period: DaysNamed
   @OptionGroup var foresight: DryRunOption
   @OptionGroup var options: GlobalOptions
   var dryRun: Bool { foresight.dryRun }
@@ -32,7 +32,7 @@ struct AssignCaseCommand: LogisCommand {
 }
 
 /// The days over which somebody is named on a case.
-struct PeriodOptions: ParsableArguments {
+struct DaysNamed: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help("Premier jour (aujourd'hui sinon).", "First day (else today)."), valueName: "day"),
@@ -92,7 +92,7 @@ struct CasePartnerCommand: LogisCommand {
       valueName: "role"))
   var role: String
 
-  @OptionGroup var period: PeriodOptions
+  @OptionGroup var period: DaysNamed
 
   @Option(
     help: ArgumentHelp(

@@ -38,7 +38,9 @@ import Testing
   }
 
   @Test func `the same days twice are refused, with the days`() throws {
-    let refused = problem { try house.ask(AssignCase(id, "claire", from: House.day.adding(days: 1))) }
+    let refused = problem {
+      try house.ask(AssignCase(id, "claire", from: House.day.adding(days: 1)))
+    }
 
     #expect(refused?.code == "already-referent")
     #expect(refused?.remedy?.fr.contains("--to") == true)
@@ -112,9 +114,14 @@ import Testing
   @Test func `a role is for those it is for, and nobody holds it twice`() throws {
     try house.ask(RecordAgreement(id, .sharing))
 
-    #expect(problem { try house.ask(NamePartner(id, Party("north", "team"))) }?.code == "role-of-others")
-    #expect(problem { try house.ask(NamePartner(id, Party("clinic", "kitchen"))) }?.code == "unknown-role")
-    #expect(problem { try house.ask(NamePartner(id, Party("south", "operator"))) }?.code == "already-party")
+    #expect(
+      problem { try house.ask(NamePartner(id, Party("north", "team"))) }?.code == "role-of-others")
+    #expect(
+      problem { try house.ask(NamePartner(id, Party("clinic", "kitchen"))) }?.code == "unknown-role"
+    )
+    #expect(
+      problem { try house.ask(NamePartner(id, Party("south", "operator"))) }?.code
+        == "already-party")
     #expect(problem { try house.ask(RemovePartner(id, "clinic", "team")) }?.code == "not-party")
   }
 

@@ -12,7 +12,8 @@ struct House {
 
   /// - Parameter next: the keys of a second programme of the same module, `stay-2`.
   init(
-    capacity: String = "{ households: 2, per: year, beyond: warn }", enabled: Bool = true, next: String? = nil
+    capacity: String = "{ households: 2, per: year, beyond: warn }", enabled: Bool = true,
+    next: String? = nil
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("logis-house-\(UUID().uuidString)")
@@ -20,7 +21,8 @@ struct House {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("config.yaml").path
     let second = next.map { "\n  stay-2:\n    module: fake-stay\n    \($0)" } ?? ""
-    try (Self.text(capacity, enabled) + second).write(toFile: file, atomically: true, encoding: .utf8)
+    try (Self.text(capacity, enabled) + second).write(
+      toFile: file, atomically: true, encoding: .utf8)
     let installed = [InstalledProgramme(FakeStay.self)]
     deployment = Deployment(
       configuration: try Deployment.configuration(file, installed: installed),
