@@ -44,6 +44,12 @@ package struct LinkBack: Hashable, Sendable {
   package var from: CaseFile.ID
   /// What this case is to it.
   package var kind: CaseLink.Kind
+
+  /// A tie as it is seen from its end.
+  package init(from id: CaseFile.ID, kind: CaseLink.Kind) {
+    from = id
+    self.kind = kind
+  }
 }
 
 extension Registry {
