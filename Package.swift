@@ -8,14 +8,16 @@ let programmes = [
   "BailGlissant",
   "ChangementDeStatut",
   "Mutation",
+  "PoleRessourceHabitat",
   "SuiviDeFamilles",
   "VisitesSociales",
+  "VivreEnsemble",
 ]
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut"]
+  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "PoleRessourceHabitat"]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

@@ -7,6 +7,7 @@
 BEGIN {
   remember(toolchain, "Swift Foundation FoundationEssentials FoundationInternationalization " \
     "Dispatch Glibc Synchronization Observation RegexBuilder Testing")
+  remember(engines, "Subletting Rehousing")
   remember(sharedByProgrammes, "CaseKernel Subletting Rehousing")
   attribute = "(@[A-Za-z_]+(\\([^)]*\\))?[ \t]+)*"
   access = "((public|package|internal|fileprivate|private)[ \t]+)?"
@@ -65,6 +66,7 @@ function importBreach(from, to) {
 function law(from, to) {
   if (to in toolchain) return ""
   if (from == "CaseKernel") return "the kernel imports nothing but the toolchain"
+  if (from in engines && to != "CaseKernel") return "an engine imports CaseKernel alone"
   if (isProgramme(from) && !(to in sharedByProgrammes))
     return "a programme imports CaseKernel, Subletting and Rehousing only"
   if (isProgramme(to) && from != "InstalledProgrammes" && from != to "Tests")

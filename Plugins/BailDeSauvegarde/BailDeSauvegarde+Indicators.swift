@@ -65,13 +65,13 @@ extension BailDeSauvegarde {
 }
 
 extension ServedPublic {
-  /// A neutral word for the ids of figures, which reveal no situation.
+  /// The public in the ids of figures, as the settings name it.
   fileprivate var slug: String {
     switch self {
-    case .careLeaver: "a"
-    case .leavingDetention: "b"
-    case .autisticChild: "c"
-    case .internationalProtection: "d"
+    case .careLeaver: "care-leavers"
+    case .leavingDetention: "leaving-detention"
+    case .autisticChild: "autistic-children"
+    case .internationalProtection: "international-protection"
     }
   }
 }

@@ -13,6 +13,9 @@ extension BailDeSauvegarde {
       PartnerRole(
         "team", Text(fr: "équipe pluridisciplinaire", en: "team of several professions"),
         kinds: [.operatorOrganisation, .socialService, .healthService, .resource]),
+      PartnerRole(
+        "successor", Text(fr: "bailleur issu d'une fusion", en: "landlord by a merger"),
+        kinds: [.landlord], takesPartInCases: false),
     ]
       + ServedPublic.allCases.map { served in
         PartnerRole(served.role, served.serviceLabel, takesPartInCases: false, mayRefer: true)

@@ -100,6 +100,13 @@ package struct BailDeSauvegarde: Programme {
     ]
   }
 
+  /// Securing is for access, safeguard for sustainment (ours): places are counted by side.
+  package var side: SideFact? {
+    SideFact(
+      "variant", access: [LeaseVariant.securing.rawValue],
+      sustainment: [LeaseVariant.safeguard.rawValue])
+  }
+
   /// Support by the month; there is no diagnosis to pay.
   package var billing: Billing { Billing() }
 

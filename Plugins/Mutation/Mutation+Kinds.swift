@@ -49,7 +49,8 @@ extension Mutation {
         EntryField(
           "partner", Text(fr: "organisme interrogé", en: "partner asked"),
           .reference(to: "partner")),
-      ])
+      ],
+      pool: RecordTest("search", "channel", oneOf: SearchChannel.pools.map(\.rawValue)))
   }
 
   /// The steps of a move, each dated.
@@ -78,7 +79,7 @@ extension Mutation {
         visibility: .partnersOfTheCase),
       EventKind(
         "followUpVisit", Text(fr: "visite de suivi", en: "follow-up visit"), contact: true,
-        observes: true),
+        observes: true, channel: .homeVisit),
     ]
   }
 

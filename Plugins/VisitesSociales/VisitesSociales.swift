@@ -107,8 +107,9 @@ package struct VisitesSociales: Programme {
     [
       .liaisonForm, .referralForm,
       EventKind(
-        "socialVisit", Text(fr: "visite sociale", en: "social visit"), contact: true, observes: true
-      ),
+        "socialVisit", Text(fr: "visite sociale", en: "social visit"), contact: true,
+        observes: true,
+        channel: .homeVisit),
       EventKind(
         "landlordCall", Text(fr: "appel avec le bailleur", en: "call with the landlord"),
         requires: [callsAgreed]),

@@ -4,8 +4,10 @@ import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
 import Mutation
+import PoleRessourceHabitat
 import SuiviDeFamilles
 import VisitesSociales
+import VivreEnsemble
 
 /// The programmes of the house, in the order in which they are shown: the only place that imports
 /// them.
@@ -17,8 +19,10 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
+    InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
+    InstalledProgramme(VivreEnsemble.self),
   ]
 
   /// The programme of a module, `nil` when it is not installed.

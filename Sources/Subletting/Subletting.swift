@@ -37,7 +37,8 @@ public struct Subletting: Sendable {
   }
 }
 
-/// A part of the engine that a programme may take or leave.
+/// A part of the engine that a programme may take or leave; reviews and the slide want the
+/// documents.
 public enum SublettingPart: String, CaseIterable, Sendable {
   /// Who may be the intermediate tenant (D2.2).
   case intermediary

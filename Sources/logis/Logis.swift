@@ -23,7 +23,11 @@ struct Logis: ParsableCommand {
         name: help("Suivi", "Follow-up"),
         subcommands: [
           AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
+          CallCommands.self,
         ]),
+      CommandGroup(
+        name: help("Travail collectif", "Collective work"),
+        subcommands: [WorkshopCommands.self, TrainingCommands.self, CommitteeCommands.self]),
       CommandGroup(
         name: help("Fichier commun", "Shared files"),
         subcommands: [

@@ -48,10 +48,16 @@ import Testing
       _ = try reader.dwellings(landlord: "habitat")
       _ = try reader.agendaCases(
         AgendaWindow(until: .in2026(6, 8), rhythms: ["fake-44": .days(15)], limit: 20))
+      try store.read { registry in
+        _ = try reader.attendance(of: "G-0001", "workshop", on: .in2026(6, 1), registry)
+        _ = try registry.openCases(of: "H-0001", in: "fake-44")
+        _ = try registry.programmeRecords("fake-44", of: ["committeeHeld"])
+      }
     }
 
     #expect(plan.filter(scansCases) == [])
     #expect(plan.filter { $0.hasPrefix("SCAN person") || $0.hasPrefix("SCAN occupancy") } == [])
+    #expect(plan.filter { $0.hasPrefix("SCAN r") || $0.hasPrefix("SCAN programme") } == [])
     #expect(plan.filter { $0.hasPrefix("SCAN w") || $0.hasPrefix("SCAN householdWord") } == [])
   }
 

@@ -13,6 +13,9 @@ import Testing
     household.rentDebt = Cents(40_000)
     household.dalo = .yes
     household.addressConfidentiality = .restricted
+    household.contactRules = Sensitive(
+      ContactRules(hours: ContactHours(from: 540, to: 690), noPostalMail: true, senderAlias: "x"))
+    household.protection = Sensitive(Protection(order: ProtectionOrder(notifiedOn: .in2026(1, 2))))
     let saved = household
 
     try store.write("save", .by()) { try $0.save(saved) }

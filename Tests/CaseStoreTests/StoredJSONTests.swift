@@ -8,7 +8,8 @@ import Testing
   private static let awkward = "é \"quoted\" \\ / \n\t\u{1}\u{8}\u{C}\u{1F} 漢 😀"
 
   private static let bodies: [CaseEvent.Body] = [
-    .noted(CaseEvent.Note()),
+    .noted(CaseEvent.Note()), .noted(CaseEvent.Note(safeContactChecked: true)),
+    .moved(to: "H-2"),
     .noted(CaseEvent.Note(text: awkward, minutes: 45, with: ["a", "b\"c"])),
     .noted(CaseEvent.Note(facts: ["rent": .number(41_250), "why": .list(["a", "b\"c"])])),
     .opened(
@@ -50,10 +51,15 @@ import Testing
     household.rentDebt = Cents(1)
     household.housingRequestNumber = "n"
     household.postcode = "44000"
+    var protected = household
+    protected.contactRules = Sensitive(ContactRules(channels: [.call], senderAlias: "é"))
+    protected.protection = Sensitive(
+      Protection(order: ProtectionOrder(notifiedOn: .in2026(1, 2)), papers: [.complaintReceipt]))
+    protected.splitFrom = "H-0"
 
-    for one in [household, Household(id: "H-0")] {
-      #expect(text(StoredJSON.bytes(one)) == text(try StoredJSON.encoded(one)))
-      #expect(try StoredJSON.value(StoredJSON.bytes(one)) == one)
+    for one in [household, protected, Household(id: "H-0")] {
+      #expect(text(try StoredJSON.bytes(one)) == text(try StoredJSON.encoded(one)))
+      #expect(try StoredJSON.value(try StoredJSON.bytes(one)) == one)
     }
   }
 

@@ -14,14 +14,16 @@ import Testing
       let scope = ReportScope(
         programme.instance, programme.definition.declared, over: PlayedStories.year(year))
       let indicators = programme.definition.declared.indicators
-      let (found, files) = try deployment.store.read { registry in
+      let (found, files, journal) = try deployment.store.read { registry in
         (
           try registry.results(of: indicators, in: scope),
-          try registry.caseFiles(programme: programme.instance.id, overlapping: scope.period)
+          try registry.caseFiles(programme: programme.instance.id, overlapping: scope.period),
+          LoggedRecord.records(of: try registry.programmeJournal(programme.instance.id))
         )
       }
       let plain = IndicatorEvaluator(
-        files: files, instance: scope.instance, definition: scope.definition, period: scope.period)
+        files: files, instance: scope.instance, definition: scope.definition, journal: journal,
+        period: scope.period)
 
       #expect(found == indicators.map(plain.result))
     }

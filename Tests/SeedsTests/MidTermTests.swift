@@ -99,7 +99,7 @@ import Testing
     #expect(
       kinds == [
         "checkpoint": 3, "landlordReferent": 4, "sharedCriterion": 3, "obstacle": 3, "supply": 1,
-        "recommendation": 3,
+        "recommendation": 3, "committeeHeld": 2, "membersPresent": 2, "committeeDecision": 2,
       ])
   }
 

@@ -16,6 +16,15 @@ extension ExampleMove {
         offered(searched, suitable.merging(["principalRent": "460", "floor": "4"]) { $1 }),
         expect: found(.offerAgainstWish)),
       example(
+        "a household whose address is secret is shown to nobody for an exchange", hidden,
+        on: search,
+        searching + [
+          .log("search", search, facts: ["channel": "overOccupied", "result": "lead"])
+        ], expect: .refused("may-enter-no-pool"), .phase("search")),
+      example(
+        "a dwelling is searched for it among vacant ones", hidden, on: search, searched,
+        expect: .phase("search")),
+      example(
         "an offer has a rent", on: offer,
         offered(searched, suitable.filter { $0.key != "principalRent" }),
         expect: .refused("values-missing")),

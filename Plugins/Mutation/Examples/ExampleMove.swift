@@ -40,6 +40,13 @@ enum ExampleMove {
     return household
   }
 
+  /// The same person, whose address is secret.
+  static var hidden: Household {
+    var household = household()
+    household.addressConfidentiality = .secret
+    return household
+  }
+
   /// An invented T4 in Nice at 520 €.
   static func dwelling(rooms: Int? = 4, habitable: Bool = true, insee: String = "06088")
     -> Dwelling

@@ -5,6 +5,9 @@ package import CaseKernel
 package enum SearchChannel: String, FieldChoice {
   case exchangePlatform, overOccupied, otherLandlord, delivery, partnerVacancy
 
+  /// The channels that show the household to others: closed to one that may enter no pool (D5.4).
+  package static let pools: [SearchChannel] = [.exchangePlatform, .overOccupied]
+
   /// The channel, as forms show it.
   package var label: Text {
     switch self {

@@ -32,7 +32,8 @@ extension Configuration {
     _ root: YAMLNode?, _ defects: [Defect], file: String, installed: [InstalledProgramme],
     _ knownPartners: ((_ store: String) -> Set<Partner.ID>)?
   ) -> (configuration: Configuration?, defects: [Defect]) {
-    let reader = ConfigurationReader(file: file, modules: installed, defects: defects)
+    let reader = ConfigurationReader(
+      file: file, modules: installed, defects: defects, isCheck: knownPartners != nil)
     let configuration = root.flatMap { reader.configuration($0) }
     var found = reader.defects
     if let knownPartners, reader.knowsPartners {
@@ -51,6 +52,15 @@ extension Configuration {
     let places = partnerPlaces + programmes.flatMap(\.partnerPlaces)
     return Self.unknown(places, listed: partners, known: known)
       .sorted { $0.place < $1.place }
+  }
+
+  /// The file of calls that `data:` names, with every defect in it; nothing where it names none.
+  /// - Parameter known: the partners of the store.
+  package func callsFile(known: Set<Partner.ID>) -> (file: CallsFile?, defects: [Defect]) {
+    guard let written = data.calls else { return (nil, []) }
+    let (file, defects) = CallsFile.load(file: path(to: written), partners: partners)
+    let unknown = Self.unknown(file?.partnerPlaces ?? [], listed: partners, known: known)
+    return (file, (defects + unknown).sorted { $0.place < $1.place })
   }
 
   private static func unknown(

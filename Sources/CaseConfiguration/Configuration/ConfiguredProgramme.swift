@@ -12,6 +12,8 @@ package struct ConfiguredProgramme: Sendable {
   package let definition: ProgrammeDefinition
   /// The terms of the deployment, as the instance narrows them.
   package let terms: Terms
+  /// What its form « Annexe 3-1 » says besides.
+  package let project: ProjectSheet
   /// Where the instance is written.
   package let place: Place
   /// Every partner that the instance names, with the place of each mention.

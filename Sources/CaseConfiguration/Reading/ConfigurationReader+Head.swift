@@ -52,14 +52,15 @@ extension ConfigurationReader {
     return written
   }
 
+  /// The file of calls, which only those who ask for calls read; a check reads it to tell its
+  /// defects.
   private func callsFile(_ node: YAMLNode) -> String? {
     guard let written = existing(node, .file) else { return nil }
-    yaml.report(
-      "not-read-yet", at: node.place,
-      Text(
-        fr: "cette version ne lit pas encore les appels à projets ; le fichier est laissé de côté",
-        en: "this version does not read calls for projects yet; the file is left aside"),
-      severity: .warning)
+    if isCheck {
+      let path = Folder(of: self.file).path(to: written)
+      let (file, defects) = CallsFile.load(file: path, partners: partners)
+      keep(calls: file, defects: defects)
+    }
     return written
   }
 

@@ -29,13 +29,15 @@ extension ConfigurationReader {
         publicName: module?.description.name ?? Text(""))
       agree(&instance, &keys, declared)
       fund(&instance, &keys)
+      let project = keys.optional("project", default: ProjectSheet(), self.project)
       let positive = keys.optional("positive-exits", self.positiveExits)
       let narrowed = self.terms(&keys, within: terms, positiveExits: positive?.map(\.value))
       guard id != nil, let module, let definition else { return nil }
       check(positive ?? [], among: definition.declared.outcomes)
       return ConfiguredProgramme(
         instance: instance, module: module, settings: settings, definition: definition,
-        terms: narrowed, place: entry.place, partnerPlaces: Array(partnerPlaces[mentions...]))
+        terms: narrowed, project: project, place: entry.place,
+        partnerPlaces: Array(partnerPlaces[mentions...]))
     }
   }
 

@@ -12,6 +12,8 @@ final class ConfigurationReader {
   private(set) var partners: PartnersFile?
   /// Whether the file of partners could be read, or none is named.
   private(set) var knowsPartners = true
+  /// Whether the files that a command reads only when it needs them are read too.
+  let isCheck: Bool
   /// The store as written, once it was read.
   private(set) var store: String?
   /// The partners named so far.
@@ -24,8 +26,9 @@ final class ConfigurationReader {
     let settings: [String: SettingValue]
   }
 
-  init(file: String, modules: [InstalledProgramme], defects: [Defect]) {
+  init(file: String, modules: [InstalledProgramme], defects: [Defect], isCheck: Bool) {
     self.file = file
+    self.isCheck = isCheck
     self.modules = modules
     yaml = YAMLReader(defects: defects)
   }
@@ -62,6 +65,12 @@ final class ConfigurationReader {
   func keep(_ file: PartnersFile?, defects: [Defect]) {
     partners = file
     knowsPartners = file != nil
+    fileDefects += defects
+  }
+
+  /// Keeps what was found in the file of calls.
+  func keep(calls: CallsFile?, defects: [Defect]) {
+    partnerPlaces += calls?.partnerPlaces ?? []
     fileDefects += defects
   }
 

@@ -15,7 +15,8 @@ package struct StoryFile: Sendable {
   package let households: String?
   /// What the source document publishes.
   package let figures: Figures?
-  /// What the programme meets outside its cases, in the order of the file.
+  /// What the programme meets outside its cases, in the order of the file: entries of its own
+  /// journal, then gatherings.
   package let journal: [Story.Act]
   /// The stories, in the order of the file.
   package let stories: [Story]

@@ -132,7 +132,7 @@ extension StoryReader {
   }
 
   /// Hours with at most two decimals: `1.5`, above 0 and up to 100.
-  private func hours(_ node: YAMLNode) -> Quantity? {
+  func hours(_ node: YAMLNode) -> Quantity? {
     guard let text = yaml.fact(node) else { return nil }
     if let hours = Quantity(text), Quantity.zero < hours, hours <= Quantity(100) { return hours }
     yaml.report(

@@ -19,11 +19,12 @@ struct StoryReader {
       let households = keys.optional("households", path)
       let figures = keys.optional("figures", figures)
       let journal = keys.optional("journal", default: []) { yaml.list($0, of: entry) }
+      let meetings = keys.optional("gatherings", default: []) { yaml.list($0, of: meeting) }
       let stories = keys.optional("cases", default: []) { yaml.list($0, of: story) }
       guard let programme else { return nil }
       return StoryFile(
         file: file, programme: ProgrammeInstance.ID(programme.value), place: programme.place,
-        dwellings: dwellings, households: households, figures: figures, journal: journal,
+        dwellings: dwellings, households: households, figures: figures, journal: journal + meetings,
         stories: stories)
     }
   }

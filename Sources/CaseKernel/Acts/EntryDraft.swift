@@ -48,6 +48,8 @@ extension EventKind {
     public static let party: EventKindID = "party"
     /// The case was tied to another one.
     public static let link: EventKindID = "link"
+    /// The case went with the people who left its household.
+    public static let householdChange: EventKindID = "householdChange"
 
     /// What a reader sees.
     public static func label(of kind: EventKindID) -> Text? {
@@ -62,6 +64,7 @@ extension EventKind {
       case assignment: Text(fr: "affectation", en: "assignment")
       case party: Text(fr: "partenaire du dossier", en: "partner of the case")
       case link: Text(fr: "lien", en: "link")
+      case householdChange: Text(fr: "suite de la séparation", en: "after the separation")
       default: nil
       }
     }

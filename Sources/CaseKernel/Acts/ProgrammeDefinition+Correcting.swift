@@ -105,7 +105,7 @@ extension ProgrammeDefinition {
     _ body: CaseEvent.Body, _ day: Day, _ event: CaseEvent
   ) throws(Refusal) -> CaseEvent.Body {
     switch body {
-    case .opened, .assigned, .joined, .parted, .corrected: throw .notCorrectable(event.kind)
+    case .opened, .assigned, .joined, .parted, .moved, .corrected: throw .notCorrectable(event.kind)
     case .agreed(var agreement):
       agreement.givenOn = day
       return .agreed(agreement)

@@ -75,6 +75,16 @@ extension ProgrammeDefinition {
       visibility: link.reference == nil ? .partnersOfTheCase : .operatorTeam, .linked(link))
   }
 
+  /// The entry by which the case follows those who left its household; closed cases follow too.
+  public func move(
+    to household: Household.ID, on day: Day, today: Day
+  ) throws(Refusal) -> EntryDraft {
+    try check(day, today: today)
+    return EntryDraft(
+      on: day, kind: EventKind.OfActs.householdChange, visibility: .namedPeople,
+      .moved(to: household))
+  }
+
   /// No text carries a social security number.
   func checkText(_ text: String?, _ place: Text) throws(Refusal) {
     if let text, NIR.occurs(in: text) { throw .socialSecurityNumber(place: place) }

@@ -27,6 +27,15 @@ extension ProgrammeDefinition {
     return EntryDraft(on: day, kind: kind, visibility: narrowest, .noted(note))
   }
 
+  /// Refuses an entry that would show the household to others where it may enter no pool (D5.4).
+  public func checkPool(_ draft: EntryDraft, of household: Household) throws(Refusal) {
+    guard case .noted(let note) = draft.body, !household.mayEnterPool(on: draft.on),
+      let pool = declared.eventKind(draft.kind)?.pool
+    else { return }
+    let record = LoggedRecord(entry: 0, kind: draft.kind, on: draft.on, facts: note.facts)
+    if pool.passes(record) { throw .mayEnterNoPool }
+  }
+
   /// The entry of the programme's own journal for something that belongs to no case.
   ///
   /// - Parameter earlier: the kind of each entry of that journal, by its number.

@@ -43,6 +43,7 @@ extension Refusal {
     case .programmeDisabled: "programme-disabled"
     case .householdKind: "household-kind"
     case .nothingToRecord: "nothing-to-record"
+    case .mayEnterNoPool: "may-enter-no-pool"
     }
   }
 

@@ -14,6 +14,10 @@ extension Refusal {
       Text(
         fr: "champ « \(field) » : l'entrée \(number) n'est pas de type " + Self.joined(kinds),
         en: "field \"\(field)\": entry \(number) is not of kind " + Self.joined(kinds))
+    case .mayEnterNoPool:
+      Text(
+        fr: "ce ménage n'est montré à personne d'autre pour un échange ou une bourse",
+        en: "this household is shown to nobody else for an exchange or a pool")
     default: peopleMessage
     }
   }
@@ -34,6 +38,10 @@ extension Refusal {
         ? Text(
           fr: "noter d'abord : " + Self.joined(kinds), en: "log first: " + Self.joined(kinds))
         : Self.oneOf(known.map(String.init))
+    case .mayEnterNoPool:
+      Text(
+        fr: "confier la recherche à la personne désignée pour l'attribution, par une autre piste",
+        en: "leave the search to the named allocator, by another channel")
     default: peopleRemedy
     }
   }

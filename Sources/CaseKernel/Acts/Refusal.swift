@@ -46,6 +46,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case programmeDisabled(ProgrammeInstance.ID)
   case householdKind(Household.Kind)
   case nothingToRecord
+  case mayEnterNoPool
 }
 
 /// A condition that does not hold, in words, with what would make it hold.

@@ -48,6 +48,7 @@ public struct CaseEvent: Hashable, Sendable {
     case joined(Party)
     case parted(Partner.ID, from: PartnerRole.ID, to: Day)
     case linked(CaseLink)
+    case moved(to: Household.ID)
     /// What the entry that is corrected should have said; it stands in that entry's place.
     indirect case corrected(Correction)
   }
@@ -95,16 +96,19 @@ public struct CaseEvent: Hashable, Sendable {
     public var with: [Partner.ID]
     /// The values that the kind of entry carries; what is not there is unknown.
     public var facts: Facts
+    /// The author looked into the safe-contact rules of the household first (D5.4 point 3).
+    public var safeContactChecked: Bool
 
     /// A note with what is known of it: no text, no time and no partner unless given.
     public init(
       text: String? = nil, minutes: Int? = nil, with partners: [Partner.ID] = [],
-      facts: Facts = [:]
+      facts: Facts = [:], safeContactChecked: Bool = false
     ) {
       self.text = text.map { Sensitive($0) }
       self.minutes = minutes
       with = partners
       self.facts = facts
+      self.safeContactChecked = safeContactChecked
     }
   }
 

@@ -51,6 +51,7 @@ extension CaseFile {
     case .joined(let party): parties.append(party)
     case .parted(let partner, let role, let day): part(partner, from: role, on: day)
     case .linked(let link): links.append(link)
+    case .moved(let other): household = other
     }
     count(event, kinds: kinds)
   }

@@ -21,12 +21,19 @@ public struct EventKind: Hashable, Codable, Sendable {
   public var afterClosing: Bool
   /// The values that such an entry carries, in the order asked.
   public var fields: [EntryField]
+  /// The way in which the household is reached: its safe-contact rules are checked first
+  /// (D5.4); `nil` for what reaches nobody.
+  public var channel: ContactChannel?
+  /// The entries of the kind that show the household to others who look for a dwelling: refused
+  /// where it may enter no pool (D5.4); `nil` for a kind that shows it to nobody.
+  public var pool: RecordTest?
 
   /// A kind that anybody who may act logs at any time, seen by the team, unless said otherwise.
   public init(
     _ id: EventKindID, _ label: Text, contact: Bool = false, observes: Bool = false,
     visibility: Visibility = .operatorTeam, requires: [Condition] = [], onlyBy: UserRole? = nil,
-    afterClosing: Bool = false, fields: [EntryField] = []
+    afterClosing: Bool = false, fields: [EntryField] = [], channel: ContactChannel? = nil,
+    pool: RecordTest? = nil
   ) {
     self.id = id
     self.label = label
@@ -37,6 +44,8 @@ public struct EventKind: Hashable, Codable, Sendable {
     self.onlyBy = onlyBy
     self.afterClosing = afterClosing
     self.fields = fields
+    self.channel = channel ?? .usual(of: id)
+    self.pool = pool
   }
 }
 
@@ -53,7 +62,9 @@ extension EventKind {
       requires: try values.decode([Condition].self, forKey: .requires),
       onlyBy: try values.decodeIfPresent(UserRole.self, forKey: .onlyBy),
       afterClosing: try values.decodeIfPresent(Bool.self, forKey: .afterClosing) ?? false,
-      fields: try values.decodeIfPresent([EntryField].self, forKey: .fields) ?? [])
+      fields: try values.decodeIfPresent([EntryField].self, forKey: .fields) ?? [],
+      channel: try values.decodeIfPresent(ContactChannel.self, forKey: .channel),
+      pool: try values.decodeIfPresent(RecordTest.self, forKey: .pool))
   }
 }
 
@@ -72,6 +83,9 @@ extension EventKind {
       "tripartiteMeeting", Text(fr: "rencontre tripartite", en: "three-party meeting"),
       contact: true, visibility: .partnersOfTheCase),
     EventKind("workshop", Text(fr: "atelier", en: "workshop"), contact: true),
+    EventKind("siteDay", Text(fr: "journée de chantier", en: "site day"), contact: true),
+    EventKind(
+      "mediation", Text(fr: "rencontre de médiation", en: "mediation meeting"), contact: true),
     EventKind("training", Text(fr: "formation", en: "training session")),
     EventKind("note", Text(fr: "note", en: "note")),
     EventKind("document", Text(fr: "document", en: "document")),

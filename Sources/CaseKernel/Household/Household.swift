@@ -31,8 +31,13 @@ public struct Household: Hashable, Codable, Sendable {
   public var postcode: String?
   /// The commune by its INSEE code, which territories are declared in.
   public var insee: String?
-  /// How, when and by which channel the household may be reached safely (D5.4 point 3).
+  /// What else is to be known before the household is reached, in words (D5.4 point 3).
   public var safeContact: Sensitive<String>?
+  /// How it may be reached safely, as rules that are checked before each contact; `nil` where
+  /// nothing is ruled out (D5.4 point 3).
+  public var contactRules: Sensitive<ContactRules>?
+  /// What protects it from somebody violent, and the papers that say so; `nil` when unknown.
+  public var protection: Sensitive<Protection>?
   /// How far the address may go; open unless said.
   public var addressConfidentiality: AddressConfidentiality
   /// The rent owed; `nil` when unknown, which is not zero.
@@ -45,6 +50,8 @@ public struct Household: Hashable, Codable, Sendable {
   public var collectiveAgreement: Answer
   /// Whether it is a public of the départemental housing plan (PDALHPD).
   public var departmentalPlan: Answer
+  /// The household that its members left at a separation: for named people alone (D5.4 point 5).
+  public var splitFrom: ID?
 
   /// A household without people, whose three priorities are unknown and whose address is open.
   public init(id: ID, kind: Kind = .family) {

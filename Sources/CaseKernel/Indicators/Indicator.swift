@@ -50,6 +50,10 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// Mean days between two facts, over the cases that pass.
     case meanDays(from: DatedFact, to: DatedFact, over: CaseTest)
     case medianDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    /// Median days from each record of the period to the first one that answers it.
+    case medianAnswerDays(RecordAnswer)
+    /// Records of the period answered within a time, among those answered or whose time is over.
+    case answeredWithin(Period, RecordAnswer)
     /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
     /// what is still open (I.12).
     case meanAge(since: DatedFact, over: CaseTest)
@@ -59,6 +63,12 @@ public struct Indicator: Hashable, Codable, Sendable {
     case recordShare(RecordTest, of: RecordTest)
     /// Records of the period by case that passes: offers per relocation (I.11).
     case recordsPerCase(RecordTest, of: CaseTest)
+    /// Records of the period that pass, in the programme's own journal: workshops held.
+    case programmeRecords(RecordTest)
+    /// The sum of a number over those records: staff present, neighbours.
+    case programmeSum(FieldID, of: RecordTest)
+    /// Households with a case that passes, each once, and people who are only counted (I.24).
+    case participants(CaseTest, and: FieldID, of: RecordTest)
     /// Measure-months of the period (D4.5).
     case measureMonths
     /// Hours logged in the period.
@@ -69,13 +79,20 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// What values of the formula are expressed in.
     public var unit: Unit {
       switch self {
-      case .count, .cases, .records, .recordsPerCase: .count
-      case .ratio, .share, .recordShare: .ratio
-      case .meanDays, .medianDays, .meanAge: .days
+      case .count, .cases, .records, .recordsPerCase, .programmeRecords, .programmeSum,
+        .participants:
+        .count
+      case .ratio, .share, .recordShare, .answeredWithin: .ratio
+      case .meanDays, .medianDays, .medianAnswerDays, .meanAge: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents
       }
+    }
+
+    /// Whether its numbers are of people: only those can lead to somebody where they are small.
+    public var countsPeople: Bool {
+      if case .programmeRecords = self { false } else { true }
     }
   }
 }
@@ -132,6 +149,7 @@ public struct IndicatorResult: Hashable, Sendable {
 
   /// The figure as somebody outside the operator sees it: cells of one to four are hidden (D5.4).
   public func suppressingSmallCells(under threshold: Int = 5) -> IndicatorResult {
+    guard indicator.formula.countsPeople else { return self }
     let isCount = indicator.unit == .count || indicator.unit == .ratio
     let counted = isCount ? [numerator, denominator] : [denominator]
     let small = counted.contains { $0.map { $0 > 0 && $0 < threshold } ?? false }

@@ -4,12 +4,16 @@ public struct IndicatorEvaluator: Sendable {
   public var files: [CaseFile]
   /// The programme and the days counted.
   public var scope: ReportScope
+  /// What the programme's own journal adds up to.
+  public var journal: [LoggedRecord]
 
   /// An evaluator over those cases and that period; it answers for any number of indicators.
   public init(
-    files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition, period: DayRange
+    files: [CaseFile], instance: ProgrammeInstance, definition: DeclaredDefinition,
+    journal: [LoggedRecord] = [], period: DayRange
   ) {
     self.files = files
+    self.journal = journal
     scope = ReportScope(instance, definition, over: period)
   }
 
@@ -29,12 +33,20 @@ public struct IndicatorEvaluator: Sendable {
       mean(indicator, durations(from: from, to: to, over: test))
     case .medianDays(let from, let to, let test):
       median(indicator, durations(from: from, to: to, over: test))
+    case .medianAnswerDays(let answer): median(indicator, answerDays(answer))
+    case .answeredWithin(let period, let answer):
+      .ratio(
+        indicator, answered(answer, within: period), of: decided(answer, within: period))
     case .meanAge(let since, let test): mean(indicator, ages(since: since, over: test))
     case .records(let test): .count(indicator, records(test).count)
     case .recordShare(let part, let whole):
       .ratio(indicator, records(whole).count(where: part.passes), of: records(whole).count)
     case .recordsPerCase(let test, let whole):
       .ratio(indicator, records(test).count, of: cases(whole))
+    case .programmeRecords(let test): .count(indicator, programmeRecords(test).count)
+    case .programmeSum(let field, let test): .count(indicator, sum(of: field, test))
+    case .participants(let test, let field, let counted):
+      .count(indicator, households(test).count + sum(of: field, counted))
     case .measureMonths: .months(indicator, costing.tally.measureMonths)
     case .hours: .hours(indicator, minutes: minutes)
     case .costPerHousehold(let test):
@@ -54,6 +66,14 @@ public struct IndicatorEvaluator: Sendable {
 
   private func records(_ test: RecordTest) -> [LoggedRecord] {
     files.flatMap(\.records).filter { test.passes($0) && holds(.inPeriod, on: $0.on) }
+  }
+
+  private func programmeRecords(_ test: RecordTest) -> [LoggedRecord] {
+    journal.filter { test.passes($0) && holds(.inPeriod, on: $0.on) }
+  }
+
+  private func sum(of field: FieldID, _ test: RecordTest) -> Int {
+    programmeRecords(test).compactMap { $0.facts[field]?.number }.reduce(0, +)
   }
 
   private func cases(_ test: CaseTest) -> Int { files.count { passes(test, $0) } }

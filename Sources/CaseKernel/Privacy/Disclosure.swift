@@ -97,6 +97,14 @@ public enum Disclosure {
     viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager])
   }
 
+  /// Whether being named on a case opens a secret address to the viewer: to a social worker or to
+  /// the allocator who looks for the dwelling, and to no manager, funder or other landlord's person.
+  ///
+  /// Source: D6.8, row « secret address »; D5.4 point 7.
+  public static func mayKnowSecretAddress(_ viewer: Viewer) -> Bool {
+    !viewer.roles.isDisjoint(with: [.socialWorker, .allocator])
+  }
+
   /// Whether the viewer may act on cases: open, record, advance, close.
   public static func mayAct(_ viewer: Viewer) -> Bool {
     !viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager, .coordinator])
@@ -111,6 +119,7 @@ public enum HouseholdItem: CaseIterable, Sendable {
   case contact
   case postalAddress
   case safeContact
+  case protection
   case legalRepresentative
   case flags
   case income
@@ -121,7 +130,8 @@ public enum HouseholdItem: CaseIterable, Sendable {
     switch self {
     case .identity, .dwelling, .rentDebt: .partnersOfTheCase
     case .flags: .operatorManagement
-    case .contact, .postalAddress, .safeContact, .legalRepresentative, .income, .situation:
+    case .contact, .postalAddress, .safeContact, .protection, .legalRepresentative, .income,
+      .situation:
       .operatorTeam
     }
   }

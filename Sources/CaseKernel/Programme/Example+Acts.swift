@@ -14,10 +14,10 @@ extension Example {
     switch act {
     case .open: return []
     case .log(let kind, let on, let roles, let facts):
-      return [
-        try definition.log(
-          kind, CaseEvent.Note(), facts: facts, in: file, by: roles, on: on, today: day)
-      ]
+      let draft = try definition.log(
+        kind, CaseEvent.Note(), facts: facts, in: file, by: roles, on: on, today: day)
+      try definition.checkPool(draft, of: household)
+      return [draft]
     case .agree(let kind, let on, let mode):
       return [try definition.agree(Agreement(kind, givenOn: on, mode: mode), in: file, today: day)]
     case .withdraw(let kind, let on):

@@ -107,10 +107,12 @@ public struct ProgrammeDefinition: Sendable {
   /// The definition of a typed module under its settings.
   public init<Module: Programme>(_ module: Module) {
     let fields = module.fields
+    let programmeKinds = EventKind.mergedOfProgramme(module.programmeKinds)
     declared = DeclaredDefinition(
       description: Module.description, detailsVersion: Module.detailsVersion,
       graph: module.phases, fields: fields.map(\.declaration), extraFields: [],
-      eventKinds: EventKind.merged(module.eventKinds), programmeKinds: module.programmeKinds,
+      eventKinds: EventKind.attended(EventKind.merged(module.eventKinds), of: programmeKinds),
+      programmeKinds: programmeKinds,
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
       deadlines: module.deadlines, billing: module.billing, side: module.side,

@@ -26,6 +26,9 @@ extension Agenda {
         id.rawValue + (commitment.map { "-\($0)" } ?? "")
       // The id of a programme says what it is for: a calendar shows a fingerprint instead.
       case .programme(let id, _): Self.fingerprint(id.rawValue)
+      case .gathering(let gathering, _): gathering.rawValue
+      case .committee(let committee, let id, let checkpoint):
+        Self.fingerprint("\(id) \(committee) \(checkpoint)")
       }
     return "\(subject)-\(entry.kind.rawValue)@\(Self.fingerprint(organisation)).logis"
   }

@@ -4,6 +4,8 @@ package import CaseKernel
 package struct AgendaEntry: Hashable, Sendable {
   /// Why the day matters.
   package enum Kind: String, CaseIterable, Sendable {
+    /// People meet: a gathering that is planned, a committee that should meet, a checkpoint.
+    case appointment
     /// A phase should have ended.
     case phaseDue
     /// The household should have been met again.
@@ -38,6 +40,10 @@ package struct AgendaEntry: Hashable, Sendable {
     case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
     /// A programme, with the figures of the limits that it has reached, as far as they are shown.
     case programme(ProgrammeInstance.ID, figures: [Text] = [])
+    /// A gathering of a programme, by its neutral id alone.
+    case gathering(Gathering.ID, of: ProgrammeInstance.ID)
+    /// The next meeting of a committee, or what it set itself to check.
+    case committee(String, of: ProgrammeInstance.ID, checkpoint: Bool)
   }
 
   init(on due: Day, _ kind: Kind, _ subject: Subject, seenOn day: Day) {
@@ -55,8 +61,10 @@ package struct AgendaEntry: Hashable, Sendable {
 
   /// The programme, where it is about one.
   package var programme: ProgrammeInstance.ID? {
-    guard case .programme(let id, _) = subject else { return nil }
-    return id
+    switch subject {
+    case .programme(let id, _), .gathering(_, let id), .committee(_, let id, _): id
+    case .file: nil
+    }
   }
 
   /// What to do, with initials and place only (D5.4, printed and exported as it stands).
@@ -64,6 +72,9 @@ package struct AgendaEntry: Hashable, Sendable {
     switch subject {
     case .programme(_, let figures):
       ([programmeLabel] + figures).map { $0[language] }.joined(separator: " · ")
+    case .gathering(let id, _): "\(kind.label[language]) · \(id)"
+    case .committee(let committee, _, let checkpoint):
+      "\(Self.committeeLabel(checkpoint)[language]) · \(committee)"
     case .file(_, let initials, let insee, _):
       [kind.label[language], initials, insee].compactMap { $0 }.joined(separator: " · ")
     }
@@ -71,6 +82,12 @@ package struct AgendaEntry: Hashable, Sendable {
 
   private var programmeLabel: Text {
     kind == .notice ? Text(fr: "fin de convention", en: "end of convention") : kind.label
+  }
+
+  private static func committeeLabel(_ checkpoint: Bool) -> Text {
+    checkpoint
+      ? Text(fr: "point d'étape", en: "checkpoint")
+      : Text(fr: "réunion à tenir", en: "meeting to hold")
   }
 
   /// Earlier days first; then cases in the order of their numbers, programmes last.
@@ -81,6 +98,9 @@ package struct AgendaEntry: Hashable, Sendable {
   private var order: (Day, Int, String, String, Int) {
     switch subject {
     case .programme(let id, _): (on, 1, id.rawValue, kind.rawValue, 0)
+    case .gathering(let gathering, let id): (on, 1, id.rawValue, gathering.rawValue, 1)
+    case .committee(let committee, let id, let checkpoint):
+      (on, 1, id.rawValue, committee, checkpoint ? 3 : 2)
     case .file(let id, _, _, let number): (on, 0, id.rawValue, kind.rawValue, number ?? 0)
     }
   }
@@ -90,6 +110,7 @@ extension AgendaEntry.Kind {
   /// What to do, in words that reveal nothing of a household.
   package var label: Text {
     switch self {
+    case .appointment: Text(fr: "rendez-vous", en: "appointment")
     case .phaseDue: Text(fr: "phase à terminer", en: "phase to complete")
     case .contact: Text(fr: "contact à prendre", en: "contact to make")
     case .commitment: Text(fr: "engagement à vérifier", en: "commitment to check")

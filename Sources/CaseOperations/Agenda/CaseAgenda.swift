@@ -38,7 +38,7 @@ struct CaseAgenda {
       return try deployment.store.read { registry in
         try found.flatMap { file in
           try phase(of: file) + contact(file, registry) + commitments(of: file)
-            + deadlines(of: file)
+            + deadlines(of: file) + order(of: file)
         }
       }
     }
@@ -67,6 +67,13 @@ struct CaseAgenda {
 
   private func deadlines(of file: AgendaCase) -> [AgendaEntry] {
     file.deadlines.filter { $0.due <= last }.map { entry(file, .init($0.kind), on: $0.due) }
+  }
+
+  /// The next warning that the protection order expires, else its last day (D5.4 point 8).
+  private func order(of file: AgendaCase) -> [AgendaEntry] {
+    guard let expiry = file.orderEndsOn else { return [] }
+    let next = ProtectionOrder.nextWarning(of: expiry, from: day)
+    return next <= last ? [entry(file, .orderExpiry, on: next)] : []
   }
 
   private func entry(

@@ -24,6 +24,7 @@ struct ProgrammeAgenda {
         try programmes.flatMap { programme in
           try notice(programme.instance, registry) + budget(programme, registry)
             + quota(programme, registry)
+            + GatheringAgenda(programme.instance, registry, on: day, until: last).entries
         }
       }
     }

@@ -66,6 +66,7 @@ package struct JournalWording: Sendable {
       [text(of: correction.body, kind, language), correction.reason.revealed]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     case .linked(let link): "\(link.kind.label[language]) \(link.written)"
+    case .moved: ""
     }
   }
 
@@ -100,23 +101,29 @@ package struct JournalWording: Sendable {
         ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     }
     let with = note.with.isEmpty ? nil : note.with.map(\.rawValue).joined(separator: ", ")
-    return [values(of: note, kind, language), note.text?.revealed, with, time]
-      .compactMap { $0 }.joined(separator: " · ")
+    let checked = Text(fr: "contact sûr vérifié", en: "safe contact checked")[language]
+    return [
+      values(of: note, kind, language), note.text?.revealed, with, time,
+      note.safeContactChecked ? checked : nil,
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The values of an entry in the order of its kind; `nil` where it carries none.
   private func values(
     of note: CaseEvent.Note, _ kind: EventKindID, _ language: Language
   ) -> String? {
-    if note.facts.isEmpty { return nil }
+    // Time is said apart, as hours.
+    let facts = note.facts.filter { $0.key != EntryField.minutes.id }
+    if facts.isEmpty { return nil }
     let fields = declared.kinds.first { $0.id == kind }?.fields ?? []
     let known = fields.compactMap { field in
-      note.facts[field.id].map {
+      facts[field.id].map {
         "\(field.label[language]) : \(field.kind.written($0, language))"
       }
     }
-    let others = note.facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
-    return (known + others.map { written($0, note.facts[$0], language) }).joined(separator: " ; ")
+    let others = facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
+    return (known + others.map { written($0, facts[$0], language) }).joined(separator: " ; ")
   }
 
   private func text(of recording: CaseEvent.Recording, _ language: Language) -> String {

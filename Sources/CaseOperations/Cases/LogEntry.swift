@@ -16,6 +16,8 @@ package struct LogEntry: Request {
   package var visibility: Visibility?
   /// The day it happened; the day of the session when it is not said.
   package var on: Day?
+  /// The author looked into the safe-contact rules of the household before the contact.
+  package var safeContactChecked = false
 
   /// An entry with nothing but its kind, unless a note is given.
   package init(
@@ -31,6 +33,9 @@ package struct LogEntry: Request {
   }
 
   /// One outcome a case, in the order asked.
+  ///
+  /// - Throws: `Problem` with the ids of every case whose safe contact is to be looked into first;
+  ///   nothing is then written in any of them (D5.4 point 3).
   package func perform(
     in deployment: Deployment, _ session: Session
   ) throws -> [CaseActOutcome] {
@@ -41,9 +46,25 @@ package struct LogEntry: Request {
     }
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     try deployment.store.write(Self.name, stamp) { transaction in
-      for entry in entries { try entry.write(transaction, deployment, session) }
+      try writeAll(entries, transaction, deployment, session)
     }
     return try cases.map { .done(try deployment.sheet(of: $0, session), written: 1) }
+  }
+
+  private func writeAll(
+    _ entries: [LogOneEntry], _ transaction: Transaction, _ deployment: Deployment,
+    _ session: Session
+  ) throws {
+    if safeContactChecked, entries.count > 1 { throw Problem.checkedOneByOne }
+    var unsafe: [CaseFile.ID] = []
+    for entry in entries {
+      do {
+        try entry.write(transaction, deployment, session)
+      } catch let problem as Problem where problem.code == SafeContact.code && entries.count > 1 {
+        unsafe.append(entry.id)
+      }
+    }
+    guard unsafe.isEmpty else { throw Problem.safeContactUnchecked(kind, unsafe) }
   }
 }
 
@@ -57,11 +78,13 @@ struct LogOneEntry: CaseAct {
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
     for partner in entry.note.with { try background.check(partner) }
-    return [
-      try definition.log(
-        entry.kind, entry.note, facts: entry.facts, visibility: entry.visibility,
-        in: background.file, by: session.viewer.roles, on: entry.on ?? session.day,
-        today: session.day)
-    ]
+    var note = entry.note
+    note.safeContactChecked = try SafeContact(background, definition, session).isChecked(for: entry)
+    let draft = try definition.log(
+      entry.kind, note, facts: entry.facts, visibility: entry.visibility,
+      in: background.file, by: session.viewer.roles, on: entry.on ?? session.day,
+      today: session.day)
+    try definition.checkPool(draft, of: background.household)
+    return [draft]
   }
 }

@@ -63,12 +63,14 @@ package struct PrepareDemonstration: Sendable {
   private func register(_ user: User, in deployment: Deployment, on first: Day) throws {
     let unknown = deployment.configuration.unknownPartners(known: [])
     if !unknown.isEmpty { throw ConfigurationRefusal(defects: unknown) }
+    let calls = try deployment.configuration.firstCalls()
     let stamp = Stamp(viewer: Viewer(user), at: first.morning, day: first)
     try deployment.store.write("demonstration", stamp) { transaction in
       _ = try transaction.save(user)
       for entry in deployment.configuration.partners?.partners ?? [] {
         _ = try transaction.save(entry.partner)
       }
+      for call in calls { try transaction.register(call) }
     }
   }
 

@@ -78,9 +78,7 @@ struct StoryPlayer {
     let session = session(author, on: turn.act.on)
     try telling(turn.act.place) {
       guard let (story, household) = turn.told else {
-        let entry = turn.act.request(in: turn.programme.instance.id)
-        try entry?.write(transaction, deployment, session)
-        return
+        return try playOutsideCases(turn, transaction, session)
       }
       opened[story] = try play(
         turn, household, opened[story], transaction, session)
@@ -134,6 +132,16 @@ struct StoryPlayer {
     return session
   }
 
+  private func playOutsideCases(
+    _ turn: Turn, _ transaction: Transaction, _ session: Session
+  ) throws {
+    let programme = turn.programme.instance.id
+    if case .gather(let meeting) = turn.act.deed {
+      return try meeting.write(in: programme, transaction, deployment, session)
+    }
+    try turn.act.request(in: programme)?.write(transaction, deployment, session)
+  }
+
   private func author(in instance: ProgrammeInstance) -> Viewer {
     Viewer(user: viewer.user, roles: viewer.roles, partner: instance.partners["operator"]?.first)
   }
@@ -156,7 +164,7 @@ struct StoryPlayer {
 
 extension Problem {
   /// An act of a story that comes before its case is open.
-  fileprivate static var notOpenedYet: Problem {
+  static var notOpenedYet: Problem {
     Problem(
       "not-opened-yet",
       Text(

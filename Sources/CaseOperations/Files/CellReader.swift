@@ -13,7 +13,7 @@ struct CellReader {
   /// Columns whose text names or reaches a person: a message never repeats it.
   static let personal: Set<String> = [
     "lastName", "firstName", "phone", "email", "postalAddress", "address", "legalRepresentative",
-    "safeContact",
+    "safeContact", "senderAlias",
   ]
 
   init(_ cell: @escaping (String) -> String?) {

@@ -49,12 +49,15 @@ struct Writing {
   /// Whether a person said that day, so that a first fact starts on it rather than « already ».
   var isDated = false
   var nextPersonID: () throws -> Person.ID
-  var landlord: (Dwelling.ID) throws -> Partner.ID?
+  var dwelling: (Dwelling.ID) throws -> Dwelling?
+
+  /// The landlord of a dwelling; `nil` where there is no such dwelling.
+  func landlord(_ id: Dwelling.ID) throws -> Partner.ID? { try dwelling(id)?.landlord }
 
   /// In a transaction, or, where nothing is written, with passing ids for new people.
   init(day: Day, _ registry: Registry, _ transaction: Transaction?) {
     self.day = day
-    landlord = { try registry.dwelling($0)?.landlord }
+    dwelling = { try registry.dwelling($0) }
     var passing = 0
     nextPersonID = {
       if let transaction { return try transaction.nextPersonID() }

@@ -68,7 +68,7 @@ package struct AddHousehold: Request {
     var reader = CellReader(cells.merging(id.map { ["id": $0] } ?? [:]) { first, _ in first })
     if id != nil { _ = reader.id("id", of: Household.self) }
     let first = PersonFacts(&reader, on: day, required: ["lastName"])
-    let facts = HouseholdFacts(&reader, HouseholdFacts.columns + [HouseholdFacts.confidentiality])
+    let facts = HouseholdFacts(&reader, HouseholdFacts.columns + HouseholdFacts.guarded)
     facts.check(&reader)
     var (defects, doubts) = (reader.defects, reader.doubts)
     var described = [first]

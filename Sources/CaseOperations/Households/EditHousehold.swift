@@ -47,6 +47,12 @@ package struct EditHousehold: Request {
     if view.addressWithheld, said.touchesAddress {
       throw Problem.notAllowed(CellDefect.confidentialAddress.wording)
     }
+    if view.withheld.contains(.safeContact), said.touchesSafety {
+      throw Problem.notAllowed(
+        Text(
+          fr: "ménage \(id) : contact sûr et protection sont l'affaire de l'équipe",
+          en: "household \(id): safe contact and protection are the team's"))
+    }
     if session.dryRun {
       let changes = try deployment.store.read { registry in
         let (before, after) = try changed(said, registry, nil, session.day)

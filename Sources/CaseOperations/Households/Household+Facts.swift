@@ -2,7 +2,9 @@ import CaseKernel
 
 extension Household {
   /// Takes over what is said about the household as a whole.
-  mutating func apply(_ facts: HouseholdFacts) {
+  ///
+  /// - Throws: `Problem` for a protection that cannot be as it is said.
+  mutating func apply(_ facts: HouseholdFacts) throws(Problem) {
     language = facts.language ?? language
     postalAddress = facts.postalAddress ?? postalAddress
     postcode = facts.postcode ?? postcode
@@ -14,6 +16,7 @@ extension Household {
     dalo = facts.dalo ?? dalo
     collectiveAgreement = facts.collectiveAgreement ?? collectiveAgreement
     departmentalPlan = facts.departmentalPlan ?? departmentalPlan
+    try apply(facts.safety)
   }
 
   /// A unit of residents, a single person, or a family, by those who belong to it on the day.
@@ -54,6 +57,21 @@ extension Household {
       return
     }
     move(to: next, from: facts.tenureSince ?? writing.day)
+  }
+
+  /// A household that has moved leaves its former place behind: no letter goes there, and the
+  /// commune is that of the new dwelling, or unknown (D5.4 point 2).
+  mutating func leavePlace(of before: Household, _ facts: HouseholdFacts, _ writing: Writing) throws
+  {
+    let former = before.currentOccupancy(on: writing.day).flatMap {
+      before.occupancies[$0].dwelling
+    }
+    let present = currentOccupancy(on: writing.day).flatMap { occupancies[$0].dwelling }
+    guard let former, let present, former != present else { return }
+    let dwelling = try writing.dwelling(present)
+    if facts.postalAddress == nil { postalAddress = nil }
+    if facts.postcode == nil { postcode = dwelling?.postcode }
+    if facts.insee == nil { insee = dwelling?.insee }
   }
 
   /// A line from a day on: what was to begin later falls away, what lasted ends on the eve.

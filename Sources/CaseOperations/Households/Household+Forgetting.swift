@@ -6,7 +6,7 @@ extension Household {
     "firstName", "birthDate", "phone", "email", "language", "monthlyIncome", "incomeSource",
     "dwelling", "landlord", "tenureSince", "rentDebt", "housingRequestNumber", "dalo",
     "collectiveAgreement", "departmentalPlan", "postalAddress", "postcode", "insee", "safeContact",
-    "legalRepresentative", "tags",
+    "legalRepresentative", "tags", "contactRules", "protectionOrder", "violenceProofs",
   ]
 
   /// Makes a fact unknown; an income is unknown from the day on, its past stays.
@@ -23,6 +23,7 @@ extension Household {
     case "collectiveAgreement": collectiveAgreement = .unknown
     case "departmentalPlan": departmentalPlan = .unknown
     case "dwelling", "landlord", "tenureSince": forgetPlace(column, writing.day)
+    case "contactRules", "protectionOrder", "violenceProofs": forgetSafety(column)
     case "monthlyIncome", "incomeSource": forgetIncome(column, person, writing)
     default:
       for index in people.indices where people[index].id == person { people[index].forget(column) }
@@ -54,6 +55,8 @@ extension Household {
       ("postalAddress", postalAddress != before.postalAddress),
       ("postcode", postcode != before.postcode), ("insee", insee != before.insee),
       ("safeContact", safeContact != before.safeContact),
+      ("contactRules", contactRules != before.contactRules),
+      ("protection", protection != before.protection),
       ("addressConfidentiality", addressConfidentiality != before.addressConfidentiality),
       ("rentDebt", rentDebt != before.rentDebt),
       ("housingRequestNumber", housingRequestNumber != before.housingRequestNumber),

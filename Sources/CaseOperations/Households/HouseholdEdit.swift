@@ -13,7 +13,7 @@ struct HouseholdEdit {
   /// - Throws: `Problem` with everything that cannot be taken.
   init(_ request: EditHousehold, on day: Day) throws {
     var reader = CellReader(request.cells)
-    facts = HouseholdFacts(&reader, HouseholdFacts.columns + [HouseholdFacts.confidentiality])
+    facts = HouseholdFacts(&reader, HouseholdFacts.columns + HouseholdFacts.guarded)
     person = PersonFacts(&reader, on: day, required: [])
     var (defects, doubts) = (reader.defects, reader.doubts)
     var joining: [PersonFacts] = []
@@ -42,11 +42,19 @@ struct HouseholdEdit {
       || !place.isDisjoint(with: unknown)
   }
 
+  /// Whether it changes how the household is reached or protected.
+  var touchesSafety: Bool {
+    let columns: Set<String> = ["safeContact", "contactRules", "protectionOrder", "violenceProofs"]
+    return facts.safety != SafetyFacts() || facts.safeContact != nil
+      || !columns.isDisjoint(with: unknown)
+  }
+
   /// The household, once it says what the edit says.
   func applied(to household: Household, _ writing: Writing) throws -> Household {
     var edited = household
-    edited.apply(facts)
+    try edited.apply(facts)
     try edited.live(facts, writing)
+    try edited.leavePlace(of: household, facts, writing)
     let whom = try chosen(in: household, writing.day)
     if person != PersonFacts() { edited.apply(person, to: whom, writing, joins: true) }
     for one in joining {

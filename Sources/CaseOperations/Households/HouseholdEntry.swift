@@ -29,8 +29,9 @@ struct HouseholdEntry: RecordEntry {
 
   func record(from known: Household?, _ writing: Writing) throws -> Household {
     var household = known ?? Household(id: id)
-    household.apply(facts)
+    try household.apply(facts)
     try household.live(facts, writing)
+    if let known { try household.leavePlace(of: known, facts, writing) }
     let ids = try household.matched(people, writing)
     for (person, id) in zip(people, ids) {
       household.apply(person, to: id, writing, joins: known != nil)

@@ -17,6 +17,7 @@ struct HouseholdFacts: Hashable, Sendable {
   var dalo: Answer?
   var collectiveAgreement: Answer?
   var departmentalPlan: Answer?
+  var safety = SafetyFacts()
 
   /// The columns of a household, in the order of CLI.md.
   static let columns: [Column<HouseholdFacts>] = [
@@ -38,10 +39,9 @@ struct HouseholdFacts: Hashable, Sendable {
     Column("safeContact", \.safeContact) { $0.secretText($1) },
   ]
 
-  /// What a command may say besides, and a file may not (D5.4 point 1).
-  static let confidentiality = Column<HouseholdFacts>(
-    "addressConfidentiality", \.addressConfidentiality
-  ) { $0.word($1) }
+  /// What a command may say besides, and a file may not (D5.4 points 1, 3 and 8).
+  static let guarded: [Column<HouseholdFacts>] =
+    [Column("addressConfidentiality", \.addressConfidentiality) { $0.word($1) }] + safetyColumns
 
   /// Whether anything is said about where and how the household lives.
   var sayOccupancy: Bool { dwelling != nil || landlord != nil || tenure != nil }

@@ -61,8 +61,27 @@ extension HouseholdSheet {
       ("postalAddress", JSON(household.postalAddress?.revealed)),
       ("postcode", JSON(household.postcode)), ("insee", JSON(household.insee)),
       ("addressConfidentiality", .string(household.addressConfidentiality.rawValue)),
-      ("safeContact", JSON(household.safeContact?.revealed)),
+      ("safeContact", JSON(household.safeContact?.revealed)), ("contactRules", rules),
+      ("protection", protection), ("splitFrom", JSON(household.splitFrom?.rawValue)),
       ("language", JSON(household.language)),
+    ]
+  }
+
+  private var rules: JSON {
+    guard let rules = household.contactRules?.revealed else { return .null }
+    return [
+      "channels": rules.channels.map { JSON($0.map(\.rawValue)) } ?? .null,
+      "hours": JSON(rules.hours?.written), "noVoicemail": .bool(rules.noVoicemail),
+      "noPostalMail": .bool(rules.noPostalMail), "senderAlias": JSON(rules.senderAlias),
+    ]
+  }
+
+  private var protection: JSON {
+    guard let protection = household.protection?.revealed else { return .null }
+    return [
+      "orderNotifiedOn": JSON(protection.order?.notifiedOn.description),
+      "orderEndsOn": JSON(protection.order?.expiry.description),
+      "proofs": JSON(protection.proofs.map(\.rawValue)),
     ]
   }
 
@@ -100,6 +119,7 @@ extension HouseholdItem {
     case .contact: "contact"
     case .postalAddress: "postalAddress"
     case .safeContact: "safeContact"
+    case .protection: "protection"
     case .legalRepresentative: "legalRepresentative"
     case .flags: "flags"
     case .income: "income"

@@ -18,7 +18,8 @@ package struct ShowHousehold: Request {
     let sheet = try deployment.sheet(of: id, session)
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     try deployment.store.write(Self.name, stamp) { transaction in
-      try transaction.logAccess(subject: id.rawValue, count: 1)
+      let what = sheet.view.disclosed ? "household.show.disclosed" : Self.name
+      try transaction.logAccess(what: what, subject: id.rawValue, count: 1)
     }
     return sheet
   }

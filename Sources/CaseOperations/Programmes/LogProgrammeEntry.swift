@@ -60,8 +60,13 @@ package struct LogProgrammeEntry: Request {
     let configured = try deployment.programme(programme)
     let instance = configured.instance
     guard instance.enabled else { throw Problem(.programmeDisabled(programme)) }
-    guard !configured.definition.declared.programmeKinds.isEmpty else {
-      throw Problem.noJournal(programme)
+    let declared = configured.definition.declared
+    if !declared.loggedProgrammeKinds.contains(where: { $0.id == kind }) {
+      guard !declared.programmeKinds.contains(where: { $0.id == kind }) else {
+        throw Problem.isGathering(kind.gathering?.kind)
+      }
+      guard !declared.loggedProgrammeKinds.isEmpty else { throw Problem.noJournal(programme) }
+      throw Problem(.unknownKind(kind, known: declared.loggedProgrammeKinds.map(\.id)))
     }
     let partners = Set(instance.partners.values.joined())
     for partner in note.with where !partners.contains(partner) {

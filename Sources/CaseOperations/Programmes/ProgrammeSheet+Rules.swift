@@ -11,7 +11,7 @@ extension ProgrammeSheet {
         .array((declared.fields + declared.extraFields).map { object(of: $0, language) })
       ),
       ("entryKinds", .array(declared.eventKinds.map { object(of: $0, language) })),
-      ("journalKinds", .array(declared.programmeKinds.map { object(of: $0, language) })),
+      ("journalKinds", .array(declared.loggedProgrammeKinds.map { object(of: $0, language) })),
       ("deadlines", .array(declared.deadlines.map { object(of: $0, language) })),
       ("outcomes", .array(declared.outcomes.map { object(of: $0, language) })),
       ("indicators", .array(declared.indicators.map { object(of: $0, language) })),

@@ -27,6 +27,8 @@ package struct InitialiseStore: Sendable {
     package var user: User.ID
     /// Partners loaded from the configuration.
     package var partners: Int
+    /// Calls for projects loaded from the configuration.
+    package var calls: Int
   }
 
   /// - Throws: `Problem` when the file exists or cannot be made; nothing is left behind then.
@@ -36,18 +38,20 @@ package struct InitialiseStore: Sendable {
     let unknown = configuration.unknownPartners(known: [])
     if !unknown.isEmpty { throw ConfigurationRefusal(defects: unknown) }
     let partners = configuration.partners?.partners.map(\.partner) ?? []
+    let calls = try configuration.firstCalls()
     _ = try User.ID(named: user.rawValue)
     let store = try created()
     do {
       try store.write("init", stamp) { transaction in
         _ = try transaction.save(User(id: user, roles: viewer.roles))
         for partner in partners { _ = try transaction.save(partner) }
+        for call in calls { try transaction.register(call) }
       }
     } catch {
       store.discard()
       throw error
     }
-    return Outcome(path: path, user: user, partners: partners.count)
+    return Outcome(path: path, user: user, partners: partners.count, calls: calls.count)
   }
 
   private func created() throws(Problem) -> Store {

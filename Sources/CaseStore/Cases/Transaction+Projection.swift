@@ -34,6 +34,9 @@ extension Transaction {
     } else if due != definition.due(old) {
       try run(Requests.postponeCase, [.init(due), .integer(key)])
     }
+    if old.household != new.household {
+      try run(Requests.giveCase, [.init(new.household), .integer(key)])
+    }
     if old.lastContact != new.lastContact {
       try run(Requests.touchCase, [.init(new.lastContact), .integer(key)])
     }

@@ -7,7 +7,7 @@ extension StoredJSON {
     json.begin()
     switch body {
     case .opened(let opening): json.add(opening)
-    case .noted(let note): json.add(note)
+    case .noted(let note) where !note.safeContactChecked: json.add(note)
     case .agreed(let agreement): json.add(agreement)
     case .advanced(let phase):
       json.begin("advanced")
@@ -19,8 +19,10 @@ extension StoredJSON {
     return json.bytes
   }
 
-  /// The record of a household.
-  static func bytes(_ household: Household) -> [UInt8] {
+  /// The record of a household; what few households have is left to the encoder.
+  static func bytes(_ household: Household) throws(StoreDefect) -> [UInt8] {
+    guard household.contactRules == nil, household.protection == nil, household.splitFrom == nil
+    else { return try encoded(household) }
     var json = JSONText(capacity: 1024)
     json.begin()
     json.add("addressConfidentiality", word: household.addressConfidentiality)

@@ -8,6 +8,8 @@ struct IndicatorPlan {
   private(set) var diagnoses: Int?
   /// What adds up over the records that the cases carry.
   var records: RecordsRequest
+  /// What adds up over the records of the programme's own journal.
+  var journal: ProgrammeRecordsRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -17,8 +19,13 @@ struct IndicatorPlan {
     case median(Int)
     case records(Int)
     case recordRatio(Int, of: Int)
+    case recordMedian(Int)
     /// Records over cases.
     case mixed(records: Int, cases: Int)
+    /// Records of the programme's own journal, or a sum over them.
+    case journal(Int)
+    /// Households, and people who are only counted.
+    case participants(households: Int, counted: Int)
     case months
     case hours
     case cost(households: Int)
@@ -27,6 +34,7 @@ struct IndicatorPlan {
   init(_ indicators: [Indicator], in scope: ReportScope) {
     sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
+    journal = ProgrammeRecordsRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
     diagnoses = sums.listDays(of: done)
@@ -44,11 +52,20 @@ struct IndicatorPlan {
     case .meanAge(let start, let test): return mean(.age(start), test)
     case .medianDays(let start, let end, let test):
       return .median(sums.list(.between(start, end), over: test))
+    case .medianAnswerDays(let answer): return .recordMedian(records.listDays(to: answer))
+    case .answeredWithin(let period, let answer):
+      return .recordRatio(
+        records.count(answer, within: period), of: records.countDecided(answer, within: period))
     case .records(let test): return .records(records.count([test]))
     case .recordShare(let part, let whole):
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
     case .recordsPerCase(let test, let whole):
       return .mixed(records: records.count([test]), cases: sums.cases(whole))
+    case .programmeRecords(let test): return .journal(journal.count(test))
+    case .programmeSum(let field, let test): return .journal(journal.sum(of: field, test))
+    case .participants(let test, let field, let counted):
+      return .participants(
+        households: sums.households(test), counted: journal.sum(of: field, counted))
     case .measureMonths: return .months
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))

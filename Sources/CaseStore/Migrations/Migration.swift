@@ -14,7 +14,10 @@ struct Migration: Sendable {
     Migration(id: "kernel/003-search-words", sql: SearchWords.sql),
     Migration(id: "kernel/004-running-cases", sql: RunningCases.sql),
     Migration(id: "kernel/005-cases-of-a-year", sql: CasesOfAYear.sql),
+    Migration(id: "kernel/006-programme-records", sql: ProgrammeRecords.sql),
     Migration(id: "kernel/007-sides-and-links", sql: SidesAndLinks.sql),
+    Migration(id: "kernel/008-secrecy", sql: Secrecy.sql),
+    Migration(id: "kernel/009-calls", sql: CallsForProjects.sql),
     Migration(id: "kernel/011-deadlines", sql: Deadlines.sql),
   ]
 

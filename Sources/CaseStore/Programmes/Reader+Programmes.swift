@@ -8,8 +8,15 @@ extension Reader {
   package func journal(
     of instance: ProgrammeInstance, _ definition: DeclaredDefinition
   ) throws(StoreDefect) -> [JournalLine] {
-    guard let reach = reach(in: instance) else { return [] }
     let journal = try read { try $0.programmeJournal(instance.id) }
+    return lines(of: journal, instance, definition)
+  }
+
+  /// The same from a journal that is at hand.
+  package func lines(
+    of journal: [CaseEvent], _ instance: ProgrammeInstance, _ definition: DeclaredDefinition
+  ) -> [JournalLine] {
+    guard let reach = reach(in: instance) else { return [] }
     return journal.compactMap { event in
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { return nil }
@@ -21,7 +28,8 @@ extension Reader {
     }
   }
 
-  /// `nil` for who is of no partner of the programme, or only looks after the accounts.
+  /// How far the viewer reads in the journal of a programme; `nil` for who is of no partner of it, or
+  /// only looks after the accounts.
   private func reach(in instance: ProgrammeInstance) -> Visibility? {
     let partners = instance.partners.values.joined()
     guard viewer.partner.map(partners.contains) ?? true else { return nil }

@@ -6,6 +6,8 @@ struct Standing {
   var reach: Visibility?
   /// The viewer is a referent of one of its cases.
   var named: Bool
+  /// The address was disclosed to the viewer, with a reason and by somebody else (D5.4 point 4).
+  var told = false
   /// Set for a landlord's own people: they see the dwellings of that landlord only.
   var stockOf: Partner.ID?
 
@@ -18,7 +20,7 @@ struct Standing {
     switch confidentiality {
     case .open: false
     case .restricted: !named && !Disclosure.reads(.operatorTeam, reach: reach)
-    case .secret: !named
+    case .secret: !named && !told
     }
   }
 
@@ -30,9 +32,13 @@ struct Standing {
     if let stockOf { keepStock(of: stockOf, in: &shown) }
     for item in withheld { remove(item, from: &shown) }
     if hidesAddress { removeAddress(from: &shown) }
+    // Whom the household left is told to those who work with it, and to nobody else.
+    if !named { shown.splitFrom = nil }
     // That a line is left would tell a landlord's people that the household lives with them.
     if hidesAddress, stockOf != nil { shown.occupancies = [] }
-    return HouseholdView(household: shown, withheld: withheld, addressWithheld: hidesAddress)
+    return HouseholdView(
+      household: shown, withheld: withheld, addressWithheld: hidesAddress,
+      disclosed: told && !named && household.addressConfidentiality == .secret)
   }
 
   private func remove(_ item: HouseholdItem, from household: inout Household) {
@@ -42,7 +48,8 @@ struct Standing {
     case .rentDebt: household.rentDebt = nil
     case .contact: removeContact(from: &household)
     case .postalAddress: household.postalAddress = nil
-    case .safeContact: household.safeContact = nil
+    case .safeContact: (household.safeContact, household.contactRules) = (nil, nil)
+    case .protection: household.protection = nil
     case .legalRepresentative:
       for index in household.people.indices { household.people[index].legalRepresentative = nil }
     case .flags:

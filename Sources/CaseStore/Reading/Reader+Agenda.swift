@@ -34,6 +34,13 @@ extension Reader {
       "SELECT caseFile FROM commitment WHERE due <= \(day) AND state = 'open'",
       "SELECT caseFile FROM deadline WHERE due <= \(day)",
     ]
+    if let order = orders(window, &conditions) {
+      ways.append(
+        """
+        SELECT o.key FROM household e CROSS JOIN caseFile o ON o.household = e.id
+          WHERE e.orderEndsOn <= \(order)
+        """)
+    }
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
       ways.append(
@@ -57,6 +64,7 @@ extension Reader {
       """,
       "EXISTS (SELECT 1 FROM deadline d WHERE d.caseFile = c.key AND d.due <= \(day))",
     ]
+    if let order = orders(window, &conditions) { ways.append("h.orderEndsOn <= \(order)") }
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
       ways.append(
@@ -66,6 +74,15 @@ extension Reader {
         """)
     }
     return "(" + ways.joined(separator: " OR ") + ")"
+  }
+
+  /// The last day on which an order may end for its first warning to come in the window; `nil` for
+  /// viewers who are not told of orders.
+  private func orders(_ window: AgendaWindow, _ conditions: inout Conditions) -> String? {
+    guard Disclosure.reads(HouseholdItem.protection.visibility, reach: reach(named: false)),
+      let first = ProtectionOrder.warnings.max()
+    else { return nil }
+    return conditions.next(.init(window.last.adding(days: first)))
   }
 
   /// A landlord's people see where its own tenants live, and nobody else's.
@@ -84,14 +101,15 @@ extension Reader {
   ) -> AgendaCase {
     let row = found.row
     let readsPlan = Disclosure.reads(.operatorTeam, reach: row.reach)
+    let readsOrder = Disclosure.reads(HouseholdItem.protection.visibility, reach: row.reach)
     return AgendaCase(
       id: row.id, programme: row.programme, module: row.module, definition: row.definition,
       phase: row.phase, openedOn: row.openedOn, due: row.due, lastContact: row.lastContact,
       commitments: readsPlan ? plan : [],
       deadlines: deadlines.filter { Disclosure.reads($0.visibility, reach: row.reach) }
         .map { AgendaDeadline(kind: $0.kind, due: $0.due) },
-      referents: row.referents, initials: found.initials,
-      insee: found.insee)
+      orderEndsOn: readsOrder ? found.orderEndsOn : nil, referents: row.referents,
+      initials: found.initials, insee: found.insee)
   }
 }
 

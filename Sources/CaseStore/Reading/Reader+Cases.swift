@@ -32,10 +32,13 @@ extension Reader {
     var key: Int64
     var row: CaseRow
     var initials: String
+    /// The commune; a secret one is on no agenda, which is printed and sent on.
     var insee: String?
     var confidentiality: Household.AddressConfidentiality
     /// The viewer is a referent of one of the household's cases.
     var isNamed: Bool
+    /// The day on which the order that protects the household expires.
+    var orderEndsOn: Day?
   }
 
   func caseRows(
@@ -60,7 +63,7 @@ extension Reader {
     return FoundCase(
       key: Int64(rows.number(0)), row: row, initials: name.initials,
       insee: rows.optionalText(13), confidentiality: try rows.word(14),
-      isNamed: rows.flag(15))
+      isNamed: rows.flag(15), orderEndsOn: try rows.optionalDay(17))
   }
 
   private func addPeople(
@@ -78,12 +81,13 @@ extension Reader {
           of: viewer, parties: one.parties, referents: one.referents, on: day)
         found[index].row.reach = reach(involvement.named, involvement.ceiling) ?? .everyPartner
         let standing = Standing(
-          reach: reach(found[index].isNamed, involvement.ceiling), named: found[index].isNamed)
-        guard standing.withholdsAddress(found[index].confidentiality) else {
-          found[index].row.addressWithheld = false
-          continue
-        }
-        found[index].insee = nil
+          reach: reach(found[index].isNamed, involvement.ceiling),
+          named: isNamed(found[index].isNamed))
+        let confidentiality = found[index].confidentiality
+        let withheld = standing.withholdsAddress(confidentiality)
+        found[index].row.addressWithheld = withheld
+        if withheld || confidentiality == .secret { found[index].insee = nil }
+        guard withheld else { continue }
         try hideLandlords(in: &found[index].row, &landlords)
       }
     }

@@ -100,8 +100,8 @@ extension Reader {
     guard partner != viewer.partner, try landlords.contains(partner) else { return }
     let isTeam = Disclosure.reads(.operatorTeam, reach: reach(named: false))
     let shown = isTeam ? "'none', 'restricted'" : "'none'"
-    conditions.add(
-      "(h.addressConfidentiality IN (\(shown)) OR \(Requests.isNamed("c.household")))")
+    let named = isNamed(true) ? " OR \(Requests.isNamed("c.household"))" : ""
+    conditions.add("(h.addressConfidentiality IN (\(shown))\(named))")
   }
 
   private func addText(

@@ -38,18 +38,23 @@ extension Reader {
       Requests.standing,
       [.init(day), .init(viewer.user), .init(viewer.partner), .init(id)])
     guard try rows.next() else { return Standing(reach: nil, named: false) }
-    let (hasCase, hasOwnCase) = (rows.flag(0), rows.flag(1))
+    let (hasCase, hasOwnCase, told) = (rows.flag(0), rows.flag(1), rows.flag(4))
     let sharesCase = viewer.partner == nil ? hasCase : hasOwnCase
-    let named = sharesCase && rows.flag(2)
+    let named = sharesCase && isNamed(rows.flag(2))
     if sharesCase || (isOfOperator && !hasCase) {
-      let ceiling = sharesCase && viewer.partner != nil ? ceiling(rows.optionalText(4)) : nil
-      return Standing(reach: reach(named, ceiling), named: named, stockOf: stock)
+      let ceiling = sharesCase && viewer.partner != nil ? ceiling(rows.optionalText(5)) : nil
+      return Standing(reach: reach(named, ceiling), named: named, told: told, stockOf: stock)
     }
     guard rows.flag(3), viewer.roles.contains(.landlordReferent) else {
       return Standing(reach: nil, named: false)
     }
     let ceiling = Disclosure.ceiling(of: .landlordReferent)
     return Standing(reach: ceiling, named: false, stockOf: viewer.partner)
+  }
+
+  /// Whether the viewer is one of the named people, whom being a referent may make of them.
+  func isNamed(_ isReferent: Bool) -> Bool {
+    isReferent && Disclosure.mayKnowSecretAddress(viewer)
   }
 
   /// The partner whose dwellings alone the viewer sees.
@@ -104,7 +109,7 @@ extension Reader {
 
   private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {
     let standing = Standing(
-      reach: reach(rows.flag(6), ceiling(rows.optionalText(8))), named: rows.flag(6))
+      reach: reach(rows.flag(6), ceiling(rows.optionalText(8))), named: isNamed(rows.flag(6)))
     let withheld = standing.withholdsAddress(try rows.word(5))
     let landlord: Partner.ID? = rows.optionalID(3)
     let isElsewhere = stock != nil && landlord != stock

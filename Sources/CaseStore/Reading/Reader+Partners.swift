@@ -22,7 +22,7 @@ extension Reader {
   }
 
   /// The dwellings that the viewer may see, by id: all for the operator's side, their own for the
-  /// people of a landlord.
+  /// people of a landlord; none where somebody lives whose address is secret to them (D5.4).
   package func dwellings(
     landlord: Partner.ID? = nil, status: Dwelling.Status? = nil, limit: Int? = nil
   ) throws(StoreDefect) -> [Dwelling] {
@@ -30,6 +30,7 @@ extension Reader {
     return try read { registry in
       var conditions = Conditions(self)
       if !seesAllDwellings { conditions.add("d.landlord = ?3") }
+      conditions.add(Requests.isNoSecretHome("d.id", mayKnow: isNamed(true)))
       if let landlord { conditions.add("d.landlord = \(conditions.next(.init(landlord)))") }
       if let status { conditions.add("d.status = \(conditions.next(.init(word: status)))") }
       let sql = conditions.request(Requests.dwellingColumns, order: "d.id", limit: limit)
@@ -42,15 +43,20 @@ extension Reader {
     guard mayReadCases else { return nil }
     return try read { registry in
       guard let dwelling = try registry.dwelling(id) else { return nil }
-      return sees(dwelling) ? dwelling : nil
+      return try sees(dwelling, registry) ? dwelling : nil
     }
   }
 
   /// The people of a landlord see its own dwellings, the others who read cases see all.
   var seesAllDwellings: Bool { isOfOperator || viewer.partner == nil }
 
-  func sees(_ dwelling: Dwelling) -> Bool {
-    seesAllDwellings || dwelling.landlord == viewer.partner
+  /// Neither of another landlord, where that is closed to the viewer, nor a secret home.
+  func sees(_ dwelling: Dwelling, _ registry: Registry) throws(StoreDefect) -> Bool {
+    guard seesAllDwellings || dwelling.landlord == viewer.partner else { return false }
+    var conditions = Conditions(self)
+    let id = conditions.next(.init(dwelling.id))
+    conditions.add(Requests.isNoSecretHome(id, mayKnow: isNamed(true)))
+    return try registry.connection.exists(conditions.request("SELECT 1"), conditions.values)
   }
 
   /// The accounts: all for the operator's side and administrators, else those of one's partner.

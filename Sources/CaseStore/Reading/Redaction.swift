@@ -77,6 +77,8 @@ struct Redaction {
       return .recorded(recording)
     case .noted(var note):
       note.with = try partners(note.with)
+      // That rules of contact are to be checked tells of a danger.
+      if !Disclosure.reads(.operatorTeam, reach: reach) { note.safeContactChecked = false }
       note.facts = try readable(note.facts, of: kind, isAuthor)
       return .noted(note)
     case .agreed(var agreement):
@@ -87,7 +89,8 @@ struct Redaction {
     case .corrected(var correction):
       correction.body = try redacted(correction.body, of: kind, isAuthor)
       return .corrected(correction)
-    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked:
+    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked,
+      .moved:
       return body
     }
   }

@@ -64,6 +64,8 @@ package struct HouseholdView: Hashable, Sendable {
   package var withheld: Set<HouseholdItem>
   /// The address and everything that leads to it are replaced by `Reader.confidentialAddress`.
   package var addressWithheld: Bool
+  /// The address is shown for it was disclosed to the viewer: each reading of it is logged.
+  package var disclosed: Bool
 
   /// Whether a finding leads to no address but what the viewer reads here: neither a withheld one
   /// nor, for a landlord's people, the dwelling of another landlord (D5.4, D6.8).
@@ -113,6 +115,8 @@ package struct AgendaCase: Hashable, Sendable {
   package var commitments: [Commitment]
   /// The deadlines of the case that the viewer may read.
   package var deadlines: [AgendaDeadline]
+  /// The day on which the order that protects the household expires, where the viewer may know.
+  package var orderEndsOn: Day?
   package var referents: [Referent]
   /// The only form of the name that agendas show.
   package var initials: String

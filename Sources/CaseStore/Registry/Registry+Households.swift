@@ -31,6 +31,9 @@ extension Registry {
     household.dalo = try rows.word(10)
     household.collectiveAgreement = try rows.word(11)
     household.departmentalPlan = try rows.word(12)
+    household.contactRules = rows.isNull(13) ? nil : Sensitive(try rows.json(13))
+    household.protection = rows.isNull(14) ? nil : Sensitive(try rows.json(14))
+    household.splitFrom = rows.optionalID(15)
     return household
   }
 

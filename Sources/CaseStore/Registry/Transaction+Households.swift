@@ -2,23 +2,29 @@ package import CaseKernel
 
 extension Transaction {
   /// Writes the whole record of a household; `false` when it was already so.
+  ///
+  /// - Parameter kind: what the entry of its journal is, where it is more than an edit.
   @discardableResult
-  package func save(_ household: Household) throws(StoreDefect) -> Bool {
+  package func save(
+    _ household: Household, as kind: EventKindID? = nil
+  ) throws(StoreDefect) -> Bool {
     let known = try registry.household(household.id)
     if known == household { return false }
-    try save(.household, isNew: known == nil, values(of: household))
+    try save(.household, isNew: known == nil, try values(of: household))
     if known != nil {
       for sql in Requests.deleteHouseholdParts { try run(sql, [.init(household.id)]) }
     }
     try insertPeople(household)
     try insertOccupancies(household)
     try note(
-      StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil)
+      StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil, as: kind)
     return true
   }
 
-  private func values(of household: Household) -> [SQLValue] {
-    [
+  private func values(of household: Household) throws(StoreDefect) -> [SQLValue] {
+    let rules = household.contactRules?.revealed
+    let protection = household.protection?.revealed
+    return [
       .init(household.id), .init(word: household.kind),
       .text(SearchText.words(of: household, on: stamp.day)),
       .init(household.language), .init(household.postalAddress), .init(household.postcode),
@@ -26,6 +32,10 @@ extension Transaction {
       .init(word: household.addressConfidentiality), .init(household.rentDebt),
       .init(household.housingRequestNumber), .init(word: household.dalo),
       .init(word: household.collectiveAgreement), .init(word: household.departmentalPlan),
+      try rules.map { rules throws(StoreDefect) in .utf8(try StoredJSON.encoded(rules)) } ?? .null,
+      try protection.map { kept throws(StoreDefect) in .utf8(try StoredJSON.encoded(kept)) }
+        ?? .null,
+      .init(protection?.order?.expiry), .init(household.splitFrom),
     ]
   }
 

@@ -23,6 +23,11 @@ extension Transaction {
     Person.ID(try next("P", taken: Requests.personExists))
   }
 
+  /// The next `G-0001`; no import brings any along.
+  package func nextGatheringID() throws(StoreDefect) -> Gathering.ID {
+    Gathering.ID(try next("G", taken: Requests.gathering))
+  }
+
   /// The next id of a counter that no import has brought along.
   private func next(_ letter: String, taken: String) throws(StoreDefect) -> String {
     while true {

@@ -77,13 +77,13 @@ extension Transaction {
   /// Writes down, in the journal of the subject, that its record has become what it is now.
   func note(
     _ record: [UInt8], _ kind: StreamKind, _ subject: String, isNew: Bool,
-    _ visibility: Visibility = .operatorTeam
+    _ visibility: Visibility = .operatorTeam, as entryKind: EventKindID? = nil
   ) throws(StoreDefect) {
     var stream =
       isNew ? try beginStream(kind, subject) : try stream(beginning: kind, subject)
     let entry = NewEntry(
-      on: stamp.day, kind: isNew ? "registered" : "edited", visibility: visibility,
-      body: record)
+      on: stamp.day, kind: entryKind?.rawValue ?? (isNew ? "registered" : "edited"),
+      visibility: visibility, body: record)
     try append([entry], to: &stream)
   }
 

@@ -39,6 +39,7 @@ extension Requests {
       extra, side)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
+  static let giveCase = "UPDATE caseFile SET household = ? WHERE key = ?"
   static let moveCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
     WHERE key = ?

@@ -2,7 +2,7 @@ extension Requests {
   static let household = """
     SELECT id, kind, language, postalAddress, postcode, insee, safeContact,
       addressConfidentiality, rentDebtCents, housingRequestNumber, dalo, collectiveAgreement,
-      departmentalPlan
+      departmentalPlan, contactRules, protection, splitFrom
     FROM household WHERE id = ?
     """
   static let householdExists = "SELECT 1 FROM household WHERE id = ?"

@@ -35,7 +35,7 @@ extension Requests {
   static let lastPayload = """
     SELECT p.body FROM entry e
       LEFT JOIN payload p ON p.stream = e.stream AND p.number = e.number
-    WHERE e.stream = ?
+    WHERE e.stream = ? AND e.kind <> 'addressAsked' AND e.kind <> 'addressDisclosed'
     ORDER BY e.number DESC
     LIMIT 1
     """

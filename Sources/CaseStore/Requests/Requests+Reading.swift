@@ -34,6 +34,27 @@ extension Requests {
     """
   }
 
+  /// The address of a household was disclosed to the user `?2` for the day `?1`.
+  static func isTold(_ household: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM disclosure t
+      WHERE t.household = \(household) AND t.recipient = ?2 AND t.fromDay <= ?1 AND t.toDay >= ?1)
+    """
+  }
+
+  /// A dwelling in which nobody lives, or is to live, whose address is secret and not to be known
+  /// by the user `?2` on the day `?1`.
+  ///
+  /// - Parameter mayKnow: whether being named opens secret addresses to the user.
+  static func isNoSecretHome(_ dwelling: String, mayKnow: Bool) -> String {
+    let known = mayKnow ? "AND NOT \(isNamed("s.household"))" : ""
+    return """
+      NOT EXISTS (SELECT 1 FROM occupancy s JOIN household k ON k.id = s.household
+        WHERE s.dwelling = \(dwelling) AND (s.toDay IS NULL OR s.toDay >= ?1)
+          AND k.addressConfidentiality = 'secret' \(known) AND NOT \(isTold("s.household")))
+      """
+  }
+
   /// A case to which the partner `?3` is a party on the day `?1`.
   static func isParty(_ key: String) -> String {
     "EXISTS (SELECT 1 FROM party y WHERE y.caseFile = \(key) AND y.partner = ?3 AND \(holds("y")))"
@@ -61,7 +82,7 @@ extension Requests {
   static let caseRows = """
     SELECT c.key, c.id, c.programme, c.module, c.definition, c.household, c.openedOn, c.phase,
       c.phaseSince, c.due, c.outcome, c.closedOn, c.lastContact, h.insee,
-      h.addressConfidentiality, \(isNamed("c.household")), \(name("h.id"))
+      h.addressConfidentiality, \(isNamed("c.household")), \(name("h.id")), h.orderEndsOn
     FROM caseFile c CROSS JOIN household h ON h.id = c.household
     """
 
@@ -86,7 +107,8 @@ extension Requests {
     """
 
   /// Whether a household `?4` has a case, one with the partner `?3`, one of the user `?2`, and
-  /// lives on the day `?1` with the landlord `?3` at an address that is not secret.
+  /// lives on the day `?1` with the landlord `?3` at an address that is not secret; whether the
+  /// address was disclosed to the user.
   static let standing = """
     SELECT EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4),
       EXISTS (SELECT 1 FROM caseFile c WHERE c.household = ?4 AND \(isParty("c.key"))),
@@ -94,6 +116,6 @@ extension Requests {
       EXISTS (SELECT 1 FROM occupancy o JOIN household h ON h.id = o.household
         WHERE o.household = ?4 AND o.landlord = ?3 AND \(holds("o"))
           AND h.addressConfidentiality <> 'secret'),
-      \(ceilings("?4"))
+      \(isTold("?4")), \(ceilings("?4"))
     """
 }

@@ -48,7 +48,8 @@ struct SaveRequest: Sendable {
     [
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
-      "collectiveAgreement", "departmentalPlan",
+      "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
+      "splitFrom",
     ])
 
   static let party = part("party", ["partner", "role", "fromDay", "toDay", "reads"])

@@ -57,7 +57,7 @@ extension Search {
   /// A dwelling that the viewer may see, with who lives there if they may know that too.
   mutating func addDwelling(_ id: Dwelling.ID) throws(StoreDefect) {
     guard reader.mayReadCases, !hasSeen(.dwelling, id.rawValue),
-      let dwelling = try registry.dwelling(id), reader.sees(dwelling)
+      let dwelling = try registry.dwelling(id), try reader.sees(dwelling, registry)
     else { return }
     add(
       Found(

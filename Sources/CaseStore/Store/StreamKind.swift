@@ -8,6 +8,8 @@ package enum StreamKind: String, CaseIterable, Hashable, Sendable {
   case store
   /// What a programme meets that belongs to no case.
   case programme
+  /// A call for projects.
+  case call
 
   /// What the journal is about, in words.
   package var label: Text {
@@ -19,6 +21,7 @@ package enum StreamKind: String, CaseIterable, Hashable, Sendable {
     case .user: Text(fr: "utilisateur", en: "user")
     case .store: Text(fr: "base", en: "store")
     case .programme: Text(fr: "programme", en: "programme")
+    case .call: Text(fr: "appel à projets", en: "call for projects")
     }
   }
 }

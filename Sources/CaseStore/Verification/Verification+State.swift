@@ -13,7 +13,22 @@ extension Verification {
     case .dwelling:
       try checkRecord(stream, subject, registry.dwelling(Dwelling.ID(stream.subject)))
     case .user: try checkRecord(stream, subject, registry.user(User.ID(stream.subject)))
-    case .store, .programme: break
+    case .programme: try checkProgramme(stream, subject)
+    case .call: try checkCall(stream, subject)
+    case .store: break
+    }
+  }
+
+  private mutating func checkCall(_ stream: Stream, _ subject: String) throws(StoreDefect) {
+    let journal = try registry.callJournal(stream)
+    if journal.contains(where: { $0.body == nil }) { return }
+    if CallForProjects.replayed(journal) != (try registry.call(CallForProjects.ID(stream.subject)))
+    {
+      add(
+        subject,
+        Text(
+          fr: "l'appel n'est pas celui que donne le journal",
+          en: "the call is not what the journal adds up to"))
     }
   }
 
@@ -41,6 +56,20 @@ extension Verification {
           fr: "l'état n'est pas celui que donne le journal",
           en: "the state is not what the journal adds up to"))
     }
+  }
+
+  private mutating func checkProgramme(
+    _ stream: Stream, _ subject: String
+  ) throws(StoreDefect) {
+    let journal = try registry.journal(stream.key)
+    if journal.contains(where: { $0.body == nil }) { return }
+    let kept = try registry.programmeRecords(ProgrammeInstance.ID(stream.subject))
+    if kept == LoggedRecord.records(of: journal) { return }
+    add(
+      subject,
+      Text(
+        fr: "ce que la base retient du journal du programme n'est pas ce qu'il dit",
+        en: "what the store keeps of the programme's journal is not what it says"))
   }
 
   private mutating func checkRecord<Record: Decodable & Equatable>(

@@ -23,11 +23,7 @@ struct LogEntryCommand: LogisCommand {
 
   @OptionGroup var day: DayOption
 
-  @Option(
-    help: ArgumentHelp(
-      help("Temps passé, en heures.", "Time spent, in hours."),
-      valueName: "hours"))
-  var hours: String?
+  @OptionGroup var time: HoursOption
 
   @Option(
     name: .customLong("set"), parsing: .singleValue,
@@ -51,6 +47,13 @@ struct LogEntryCommand: LogisCommand {
         + Visibility.choosable.map(\.rawValue).joined(separator: ", "), valueName: "class"))
   var visibility: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        "Les règles de contact sûr du ménage ont été lues avant ce contact.",
+        "The safe-contact rules of the household were read before this contact.")))
+  var safeContactChecked = false
+
   @OptionGroup var foresight: DryRunOption
   @OptionGroup var options: GlobalOptions
   var dryRun: Bool { foresight.dryRun }
@@ -65,20 +68,12 @@ struct LogEntryCommand: LogisCommand {
   func run(_ context: Context) throws {
     let cases = words.dropLast().map { CaseFile.ID($0) }
     let entry = CaseEvent.Note(
-      text: try note.text(), minutes: try minutes(), with: partners.map { Partner.ID($0) })
-    let request = LogEntry(
+      text: try note.text(), minutes: try time.minutes(), with: partners.map { Partner.ID($0) })
+    var request = LogEntry(
       cases, EventKindID(words.last ?? ""), note: entry,
       facts: try FieldAssignment.byField(facts), visibility: try chosenVisibility(), on: day.on)
+    request.safeContactChecked = safeContactChecked
     try context.show(try context.ask(request))
-  }
-
-  private func minutes() throws -> Int? {
-    guard let hours else { return nil }
-    guard let quantity = Quantity(hours), quantity > .zero, quantity.hundredths <= 2400 else {
-      throw ValidationError(
-        help("--hours : un temps comme 1,5 (24 au plus)", "--hours: a time like 1.5 (24 at most)"))
-    }
-    return Int((quantity.hundredths * 60 + 50) / 100)
   }
 
   private func chosenVisibility() throws -> Visibility? {

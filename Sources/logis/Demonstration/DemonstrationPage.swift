@@ -21,7 +21,7 @@ struct DemonstrationPage {
           .section(
             word("Échéances dépassées", "Overdue"),
             [.table(AgendaTable(agenda: scene.overdue, language: language).answer.table)]),
-        ] + scene.years.map(section) + adviceBlocks + caseBlocks + [closing])
+        ] + scene.years.map(section) + adviceBlocks + caseBlocks + callBlocks + [closing])
   }
 
   private var opening: String {
@@ -74,6 +74,14 @@ struct DemonstrationPage {
   private var caseBlocks: [TextPage.Block] {
     guard let sheet = scene.sheet else { return [] }
     return CasePage(sheet, language).page.blocks
+  }
+
+  /// The files of the last call in their order, each with its rank.
+  private var callBlocks: [TextPage.Block] {
+    guard let opinion = scene.call else { return [] }
+    return [
+      .section(opinion.call.name, [.table(CallPage(opinion, language).table)])
+    ]
   }
 
   private var closing: TextPage.Block {

@@ -44,6 +44,7 @@ extension DemonstrationScene {
           ["household": .string(sheet.household.id.rawValue), "programmes": sheet.object(language)]
         }),
       "case": sheet.map { $0.object(language) } ?? .null,
+      "call": call.map { $0.object(language) } ?? .null,
       "next": .array(steps.commands.map { .string($0) }),
     ]
   }

@@ -18,6 +18,8 @@ struct DemonstrationScene {
   let years: [FirstYear]
   let sheet: CaseSheet?
   let advice: [AdviceSheet]
+  /// The call for projects that was examined last; `nil` where the configuration has none.
+  let call: JointOpinion?
 
   /// The households of the seeds that the programmes are asked about.
   static let advised: [Household.ID] = ["H-1501", "H-0672", "H-2606"]
@@ -46,6 +48,8 @@ struct DemonstrationScene {
     let known = try Set(ListHouseholds().perform(in: deployment, session).map(\.id))
     advice = try Self.advised.filter(known.contains)
       .map { try Advise($0).perform(in: deployment, session) }
+    call = try ListCalls(limit: 1).perform(in: deployment, session).first
+      .map { try ShowCall($0.id).perform(in: deployment, session) }
   }
 
   private static func firstYear(

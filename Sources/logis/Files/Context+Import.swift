@@ -42,4 +42,11 @@ extension Context {
         object: .object([("dryRun", true)] + members),
         page: TextPage([.paragraph(Paragraph(what[language]))])))
   }
+
+  /// Says that something was done, in one sentence or as an object.
+  func showDone(_ what: Text, _ members: [(String, JSON)]) throws {
+    try exit.show(
+      ShowAnswer(
+        object: .object(members), page: TextPage([.paragraph(Paragraph(what[language]))])))
+  }
 }

@@ -29,6 +29,7 @@ struct AddHouseholdCommand: LogisCommand {
 
   @OptionGroup var holder: PersonOptions
   @OptionGroup var household: HouseholdOptions
+  @OptionGroup var safety: SafetyOptions
   @OptionGroup var date: DayOption
   @OptionGroup var dry: DryRunOption
   @OptionGroup var options: GlobalOptions
@@ -37,6 +38,7 @@ struct AddHouseholdCommand: LogisCommand {
 
   func run(_ context: Context) throws {
     let cells = holder.cells.merging(household.cells) { first, _ in first }
+      .merging(safety.cells) { first, _ in first }
     let done = try context.ask(AddHousehold(id: id, cells, people: person, on: date.on))
     context.warn(done.doubts)
     guard let sheet = done.sheet else {

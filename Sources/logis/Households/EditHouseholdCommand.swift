@@ -45,6 +45,7 @@ struct EditHouseholdCommand: LogisCommand {
 
   @OptionGroup var about: PersonOptions
   @OptionGroup var household: HouseholdOptions
+  @OptionGroup var safety: SafetyOptions
   @OptionGroup var date: DayOption
   @OptionGroup var dry: DryRunOption
   @OptionGroup var options: GlobalOptions
@@ -53,6 +54,7 @@ struct EditHouseholdCommand: LogisCommand {
 
   func run(_ context: Context) throws {
     let cells = about.cells.merging(household.cells) { first, _ in first }
+      .merging(safety.cells) { first, _ in first }
     var edit = EditHousehold(Household.ID(id), cells)
     edit.unknown = unknown
     edit.member = member.map { Person.ID($0) }

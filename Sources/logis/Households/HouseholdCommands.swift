@@ -8,7 +8,8 @@ struct HouseholdCommands: ParsableCommand {
     discussion: example("logis menage lister"),
     subcommands: [
       AddHouseholdCommand.self, ListHouseholdsCommand.self, ShowHouseholdCommand.self,
-      EditHouseholdCommand.self, ImportHouseholdsCommand.self,
+      EditHouseholdCommand.self, SplitHouseholdCommand.self, DiscloseAddressCommand.self,
+      ImportHouseholdsCommand.self,
     ],
     aliases: ["menage"])
 }

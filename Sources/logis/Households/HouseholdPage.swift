@@ -19,7 +19,7 @@ struct HouseholdPage {
     let name = household.name(on: sheet.day).revealed
     return TextPage([
       .title("\(word("Ménage", "Household")) \(household.id)" + (name.isEmpty ? "" : " — \(name)")),
-      .definitions(DefinitionList(place + facts)),
+      .definitions(DefinitionList(place + safety + facts)),
       .section(word("Personnes", "People"), people),
       .section(word("Dossiers", "Cases"), [.table(cases)]),
     ])

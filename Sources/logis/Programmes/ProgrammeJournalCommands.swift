@@ -109,7 +109,7 @@ struct ProgrammeJournalTable {
   }
 
   private var emptyText: String {
-    let kinds = journal.declared.programmeKinds.map(\.id.rawValue)
+    let kinds = journal.declared.loggedProgrammeKinds.map(\.id.rawValue)
     guard let first = kinds.first else {
       return word(
         "Ce programme n'a pas de journal hors des dossiers.",

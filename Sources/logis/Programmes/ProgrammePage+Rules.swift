@@ -74,7 +74,7 @@ extension ProgrammePage {
 
   /// The programme's own journal, where it has one.
   private var ownJournal: [TextPage.Block] {
-    let kinds = declared.programmeKinds
+    let kinds = declared.loggedProgrammeKinds
     if kinds.isEmpty { return [] }
     let title = word("Journal du programme, hors des dossiers", "The programme's own journal")
     return [.section(title, [.table(table(of: kinds))] + values(of: kinds))]

@@ -39,4 +39,6 @@ struct ListAnswer {
 struct ShowAnswer {
   var object: JSON
   var page: TextPage
+  /// Whether it is made to be sent: it also goes out as Markdown and HTML.
+  var isDocument = false
 }

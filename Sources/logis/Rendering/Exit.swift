@@ -26,7 +26,7 @@ struct Exit {
       try write(page ?? list.table.text(width: width, colour: colour))
     case .json: try write(JSON.array(list.objects).pretty + "\n")
     case .csv: try write(list.csv)
-    case .ics: throw unavailable(.ics, among: [.table, .json, .csv])
+    case .ics, .markdown, .html: throw unavailable(among: [.table, .json, .csv])
     }
   }
 
@@ -35,8 +35,11 @@ struct Exit {
     switch format ?? .text {
     case .text, .table: try write(answer.page.text(width: width, colour: colour))
     case .json: try write(answer.object.pretty + "\n")
-    case .csv: throw unavailable(.csv, among: [.text, .json])
-    case .ics: throw unavailable(.ics, among: [.text, .json])
+    case .markdown where answer.isDocument: try write(answer.page.markdown)
+    case .html where answer.isDocument: try write(answer.page.html(language: language.rawValue))
+    case .csv, .ics, .markdown, .html:
+      throw unavailable(
+        among: answer.isDocument ? [.text, .json, .markdown, .html] : [.text, .json])
     }
   }
 
@@ -78,13 +81,12 @@ struct Exit {
   private var width: Int? { output == nil ? traits.width : nil }
   private var colour: Bool { output == nil && traits.colour }
 
-  private func unavailable(
-    _ format: OutputFormat, among known: [OutputFormat]
-  ) -> ValidationError {
+  private func unavailable(among known: [OutputFormat]) -> ValidationError {
+    let asked = format?.rawValue ?? ""
     let words = known.map(\.rawValue).joined(separator: ", ")
     return ValidationError(
       help(
-        "--format \(format.rawValue) : pas pour cette commande ; possibles : \(words)",
-        "--format \(format.rawValue): not for this command; possible: \(words)"))
+        "--format \(asked) : pas pour cette commande ; possibles : \(words)",
+        "--format \(asked): not for this command; possible: \(words)"))
   }
 }

@@ -46,7 +46,7 @@ struct Initialise: ParsableCommand {
     return ShowAnswer(
       object: [
         "store": .string(done.path), "user": .string(done.user.rawValue),
-        "partners": JSON(done.partners),
+        "partners": JSON(done.partners), "calls": JSON(done.calls),
       ],
       page: TextPage([
         .paragraph(Paragraph(created[language])), .paragraph(Paragraph(next[language])),

@@ -81,6 +81,43 @@ import Testing
       ])
   }
 
+  @Test func `a gathering is read with who was there`() throws {
+    let text = """
+      programme: p
+      invented: true
+      gatherings:
+        - on: 2026-03-02
+          gather: workshop
+          theme: budget
+          hours: "2"
+          with: anef-ferrer
+          households: [H-1, H-2]
+          neighbours: 4
+        - on: 2026-03-03
+          gather: committee
+          planned: 2026-04-01
+          committee: steering
+          staff: [{ partner: lnh, job: cesf, count: 2 }]
+          checkpoints: [{ what: "bilan", due: 2026-09-01 }]
+      """
+
+    let (file, defects) = StoryFile.parse(text: text, file: "p.yaml")
+
+    #expect(defects == [])
+    var workshop = Story.Meeting(.workshop)
+    (workshop.hours, workshop.with, workshop.facts) = (
+      Quantity("2"), ["anef-ferrer"], ["theme": "budget"]
+    )
+    (workshop.households, workshop.neighbours) = (["H-1", "H-2"], 4)
+    #expect(file?.journal.first?.deed == .gather(workshop))
+    guard case .gather(let meeting) = file?.journal.last?.deed else {
+      Issue.record("the second gathering is not one")
+      return
+    }
+    #expect(meeting.planned == Day("2026-04-01") && meeting.facts == ["committee": "steering"])
+    #expect(meeting.staff.map(\.count) == [2] && meeting.checkpoints.map(\.what) == ["bilan"])
+  }
+
   @Test func `published figures are read with their source`() throws {
     let figures = try #require(
       StoryFile.parse(text: Self.whole, file: "nantes.yaml").file?.figures)

@@ -16,11 +16,15 @@ import Testing
     let store = try Self.caseloads.get()[seed % 3].store
     let scope = scope(&maker.chance)
     let indicators = (0..<60).map { maker.indicator($0) }
-    let files = try store.read {
-      try $0.caseFiles(programme: scope.instance.id, overlapping: scope.period)
+    let (files, journal) = try store.read {
+      (
+        try $0.caseFiles(programme: scope.instance.id, overlapping: scope.period),
+        LoggedRecord.records(of: try $0.programmeJournal(scope.instance.id))
+      )
     }
     let evaluator = IndicatorEvaluator(
-      files: files, instance: scope.instance, definition: scope.definition, period: scope.period)
+      files: files, instance: scope.instance, definition: scope.definition, journal: journal,
+      period: scope.period)
 
     let results = try store.read { try $0.results(of: indicators, in: scope) }
 

@@ -32,6 +32,16 @@ struct GeneratedCaseload {
           id: transaction.nextCaseID(openedOn: plan.day), definition: definition)
         _ = try transaction.append(plan.drafts, to: file, definition: definition)
       }
+      for place in 0..<cases {
+        let day = chance.day()
+        try transaction.append(
+          EntryDraft(
+            on: day, kind: chance.one(of: Declared.kinds), visibility: .operatorTeam,
+            Self.note(on: day, &chance)),
+          to: Self.programmes[place % 5 == 0 ? 1 : 0],
+          // The first entry of each journal stands for one that is corrected again and again.
+          correcting: place > 9 && chance.happens(10) ? 1 : nil)
+      }
     }
   }
 
@@ -98,7 +108,7 @@ struct GeneratedCaseload {
       return chance.happens(85)
         ? FieldValue(day.adding(days: chance.number(-10...90)))
         : .text(chance.one(of: ["2024-02-30", "2024-2-3", "0000-01-01", "now", "2024-01-01Z"]))
-    case "amount": return .number(chance.one(of: [12, -3, 7, 0]))
+    case "amount": return .number(chance.one(of: [12, -3, 7, 0, 2, 3, 4, 5]))
     case "problems": return .list(chance.some(of: Declared.words, 0...3))
     case "health": return .answer(chance.happens(50))
     default: return .text(chance.one(of: Declared.words))

@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 13))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 18))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -22,6 +22,11 @@ struct IndicatorMaker {
     case 9: .records(record())
     case 10: .recordShare(record(), of: record())
     case 11: .recordsPerCase(record(), of: test())
+    case 12: .programmeRecords(record())
+    case 13: .programmeSum(chance.one(of: Declared.fields), of: record())
+    case 14: .participants(test(), and: chance.one(of: Declared.fields), of: record())
+    case 15: .medianAnswerDays(answer())
+    case 16: .answeredWithin(chance.one(of: Declared.periods), answer())
     default: .costPerHousehold(over: test())
     }
   }
@@ -55,6 +60,11 @@ struct IndicatorMaker {
     if chance.happens(40) { return RecordTest(kind) }
     return RecordTest(
       kind, chance.one(of: Declared.fields), oneOf: chance.some(of: Declared.words, 0...4))
+  }
+
+  private mutating func answer() -> RecordAnswer {
+    RecordAnswer(
+      to: record(), by: chance.one(of: Declared.kinds), naming: chance.one(of: Declared.fields))
   }
 
   private mutating func rule() -> DueRule {

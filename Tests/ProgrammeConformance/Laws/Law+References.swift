@@ -68,7 +68,13 @@ struct ReferenceCheck {
   }
 
   func record(_ test: RecordTest, in place: String) -> [String] {
-    guard let kind = declared.eventKind(test.kind) else { return self.kind(test.kind, in: place) }
+    record(test, among: declared.eventKinds, in: place)
+  }
+
+  func record(_ test: RecordTest, among kinds: [EventKind], in place: String) -> [String] {
+    guard let kind = kinds.first(where: { $0.id == test.kind }) else {
+      return ["\(place): no kind \(test.kind)"]
+    }
     guard let id = test.field else {
       return kind.fields.isEmpty ? ["\(place): \(test.kind) carries no value"] : []
     }
@@ -149,13 +155,28 @@ struct ReferenceCheck {
     case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
       return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .medianAnswerDays(let answer), .answeredWithin(_, let answer):
+      return self.answer(answer, in: place)
     case .records(let test): return record(test, in: place)
     case .recordShare(let part, let whole):
       return record(part, in: place) + record(whole, in: place)
     case .recordsPerCase(let test, let whole):
       return record(test, in: place) + self.test(whole, in: place)
+    case .programmeRecords(let test):
+      return record(test, among: declared.programmeKinds, in: place)
+    case .programmeSum(let field, let test): return sum(of: field, test, in: place)
+    case .participants(let test, let field, let counted):
+      return self.test(test, in: place) + sum(of: field, counted, in: place)
     case .measureMonths, .hours: return []
     }
+  }
+
+  private func sum(of id: FieldID, _ test: RecordTest, in place: String) -> [String] {
+    let kind = declared.programmeKinds.first { $0.id == test.kind }
+    let field = kind?.fields.first { $0.id == id }
+    let isNumber = if case .number = field?.kind { true } else { false }
+    return record(test, among: declared.programmeKinds, in: place)
+      + (isNumber ? [] : ["\(place): \(test.kind) has no number \(id)"])
   }
 
   func test(_ test: CaseTest, in place: String) -> [String] {
