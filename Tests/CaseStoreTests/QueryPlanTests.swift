@@ -104,13 +104,12 @@ import Testing
 
   @Test func `the places of a side are counted along indexes of their own`() throws {
     let store = try Store.example()
-    let file = try store.openCase()
 
     let plan = try plans(of: store) {
       try store.read { registry in
         for per in [ProgrammeInstance.Capacity.Span.year, .atOnce] {
           let count = Places.count(per: per, beyond: .warn, on: .in2026(3, 1))
-          _ = try registry.places(of: file, on: .access, in: count)
+          _ = try registry.taken(.init(2, per: per, side: .access), in: count)
         }
       }
     }

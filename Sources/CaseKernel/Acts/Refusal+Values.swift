@@ -26,7 +26,7 @@ extension Refusal {
       Text(
         fr: "« \(kind) » : " + findings.map(\.message.fr).joined(separator: " ; "),
         en: "\"\(kind)\": " + findings.map(\.message.en).joined(separator: "; "))
-    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    default: peopleMessage
     }
   }
 
@@ -62,7 +62,7 @@ extension Refusal {
           ? "corriger ce qui est dit" : "voir " + Self.sources(findings),
         en: findings.compactMap(\.source).isEmpty
           ? "correct what is said" : "see " + Self.sources(findings))
-    default: nil
+    default: peopleRemedy
     }
   }
 

@@ -26,11 +26,34 @@ public struct Involvement: Hashable, Sendable {
   public var partnerTakesPart: Bool
   /// The viewer is a referent of the case, or was named on it.
   public var named: Bool
+  /// The narrowest class that the viewer's partner reads in the case; `nil` for all that its roles
+  /// reach.
+  public var ceiling: Visibility?
 
-  /// How the viewer stands to the case; both were decided by the caller on one day.
-  public init(partnerTakesPart: Bool, named: Bool) {
+  /// How the viewer stands to the case; all was decided by the caller on one day.
+  public init(partnerTakesPart: Bool, named: Bool, ceiling: Visibility? = nil) {
     self.partnerTakesPart = partnerTakesPart
     self.named = named
+    self.ceiling = ceiling
+  }
+
+  /// How a viewer stands to a case with those parties and referents on a day.
+  ///
+  /// A partner that takes part in two ways reads as far as the farther of them.
+  public init(of viewer: Viewer, parties: [Party], referents: [Referent], on day: Day) {
+    named = referents.contains { referent in
+      referent.user == viewer.user && referent.from <= day
+        && (referent.to.map { day <= $0 } ?? true)
+    }
+    ceiling = nil
+    guard let own = viewer.partner else {
+      partnerTakesPart = true
+      return
+    }
+    let ways = parties.filter { $0.partner == own && $0.takesPart(on: day) }
+    partnerTakesPart = !ways.isEmpty
+    guard !ways.contains(where: { $0.reads == nil }) else { return }
+    ceiling = ways.compactMap(\.reads).max()
   }
 }
 
@@ -54,9 +77,9 @@ public enum Disclosure {
   /// A person named on the case reads what is kept for named people, if they are of the operator.
   public static func reach(of viewer: Viewer, _ involvement: Involvement) -> Visibility? {
     guard involvement.partnerTakesPart else { return nil }
-    let reached = viewer.roles.compactMap(ceiling(of:)).max()
-    if involvement.named, reached == .operatorTeam { return .namedPeople }
-    return reached
+    guard let reached = viewer.roles.compactMap(ceiling(of:)).max() else { return nil }
+    if let ceiling = involvement.ceiling { return min(reached, ceiling) }
+    return involvement.named && reached == .operatorTeam ? .namedPeople : reached
   }
 
   /// Whether a viewer who reaches down to `reach` reads something of class `visibility`.

@@ -46,7 +46,8 @@ extension Reader {
     let sharesCase = viewer.partner == nil ? hasCase : hasOwnCase
     let named = sharesCase && isNamed(rows.flag(2))
     if sharesCase || (isOfOperator && !hasCase) {
-      return Standing(reach: reach(named: named), named: named, told: told, stockOf: stock)
+      let ceiling = sharesCase && viewer.partner != nil ? ceiling(rows.optionalText(5)) : nil
+      return Standing(reach: reach(named, ceiling), named: named, told: told, stockOf: stock)
     }
     guard rows.flag(3), viewer.roles.contains(.landlordReferent) else {
       return Standing(reach: nil, named: false)
@@ -115,7 +116,8 @@ extension Reader {
   }
 
   private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {
-    let standing = Standing(reach: reach(named: rows.flag(6)), named: isNamed(rows.flag(6)))
+    let standing = Standing(
+      reach: reach(rows.flag(6), ceiling(rows.optionalText(8))), named: isNamed(rows.flag(6)))
     let withheld = standing.withholdsAddress(try rows.word(5))
     let landlord: Partner.ID? = rows.optionalID(3)
     let isElsewhere = stock != nil && landlord != stock

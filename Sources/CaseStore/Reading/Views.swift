@@ -12,6 +12,8 @@ package struct CaseView: Sendable {
   package var household: HouseholdView?
   /// The entries that the viewer reads, oldest first.
   package var journal: [JournalLine]
+  /// The ties that other cases have to this one, where the viewer may open them.
+  package var linkedFrom: [LinkBack]
   /// How far down the scale the viewer reads in this case.
   package var reach: Visibility
 
