@@ -24,6 +24,9 @@ public struct Indicator: Hashable, Codable, Sendable {
   public var population: Population
   /// How the figure is computed, from cases and a period.
   public var formula: Formula
+  /// A count that leads to a place, such as an agency: a small one is hidden from everybody, the
+  /// operator too (D5.4 point 6).
+  public var leadsToPlace = false
 
   /// A figure as declared; its unit is the one of its formula.
   public init(_ id: String, _ label: Text, _ population: Population, _ formula: Formula) {
