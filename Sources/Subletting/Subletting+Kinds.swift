@@ -1,7 +1,7 @@
 public import CaseKernel
 
 extension Subletting {
-  /// The kinds of entries of the parts at work; the review stands in for the common one.
+  /// The kinds of entries of the parts at work.
   public var eventKinds: [EventKind] {
     var kinds: [EventKind] = []
     if parts.contains(.documents) { kinds += [principalLeaseKind, subleaseKind, conventionKind] }

@@ -58,7 +58,8 @@ extension SublettingStory {
         running + [Self.review, Self.review], expect: found(.reviewOutOfPeriod)),
       example(
         "an obligation is to be worked on before the next review", on: Self.noticed,
-        running + [.log("periodicReview", Self.reviewed, facts: fragile)], expect: found(.coreObligation)),
+        running + [.log("periodicReview", Self.reviewed, facts: fragile)],
+        expect: found(.coreObligation)),
     ]
   }
 
