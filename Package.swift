@@ -9,6 +9,7 @@ let programmes = [
   "ChangementDeStatut",
   "Mutation",
   "PoleRessourceHabitat",
+  "ProtegeToit",
   "SuiviDeFamilles",
   "VisitesSociales",
   "VivreEnsemble",

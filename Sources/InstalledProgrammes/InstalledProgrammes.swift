@@ -5,6 +5,7 @@ package import CaseKernel
 import ChangementDeStatut
 import Mutation
 import PoleRessourceHabitat
+import ProtegeToit
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -20,6 +21,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
+    InstalledProgramme(ProtegeToit.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),

@@ -39,6 +39,8 @@ package struct Story: Hashable, Sendable {
     case settle(Int, as: Commitment.State)
     /// The case ends.
     case close(OutcomeID)
+    /// The household says more of itself: where it lives, how it is reached; as typed, by column.
+    case household([String: String])
     /// People meet, cases of the file among them; it belongs to the programme.
     case gather(Meeting)
   }

@@ -84,6 +84,8 @@ struct StoryPlayer {
         let request = OpenCase(
           turn.programme.instance.id, household, kind: kind, facts: facts)
         opened[story] = try request.write(turn.programme, transaction, session)
+      } else if case .household(let cells) = turn.act.deed {
+        try EditHousehold(household, cells).write(transaction, session)
       } else {
         guard let id = opened[story], let act = turn.act.deed.request(on: id) else {
           throw Problem.notOpenedYet
