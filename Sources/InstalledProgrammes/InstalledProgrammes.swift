@@ -3,6 +3,7 @@ import BailDeSauvegarde
 import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
+import FamillesGouvernantes
 import Mutation
 import PoleRessourceHabitat
 import ProtegeToit
@@ -19,6 +20,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
+    InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(ProtegeToit.self),
