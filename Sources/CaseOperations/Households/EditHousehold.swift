@@ -76,7 +76,7 @@ package struct EditHousehold: Request {
   ) throws -> (before: Household, after: Household) {
     guard let before = try registry.household(id) else { throw Problem.unknownHousehold(id) }
     let references = try References(registry, households: [id: false])
-    let entry = HouseholdEntry(id: id, facts: said.facts, people: [])
+    let entry = HouseholdEntry(id: id, facts: said.facts, people: said.people)
     let defects = try entry.referenceDefects(references)
     guard defects.isEmpty else { throw Problem(options: defects) }
     var writing = Writing(day: on ?? day, registry, transaction)

@@ -165,20 +165,4 @@ import Testing
         ])
     }
   }
-
-  @Test func `a file of calls is accepted with the warning that it is not read`() throws {
-    try Sample.run { sample in
-      try sample.write("calls: []", to: "calls.yaml")
-
-      let loaded = try sample.load(
-        CaseConfigurationTests.sample(line: 3, "data: { calls: calls.yaml }"))
-
-      #expect(loaded.configuration?.data.calls == "calls.yaml")
-      #expect(
-        loaded.defects == [
-          "config.yaml:3:16: this version does not read calls for projects yet; "
-            + "the file is left aside"
-        ])
-    }
-  }
 }
