@@ -10,6 +10,7 @@ let programmes = [
   "FamillesGouvernantes",
   "Mutation",
   "PoleRessourceHabitat",
+  "ProtegeToit",
   "SuiviDeFamilles",
   "VisitesSociales",
   "VivreEnsemble",

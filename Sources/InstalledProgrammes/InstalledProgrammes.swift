@@ -6,6 +6,7 @@ import ChangementDeStatut
 import FamillesGouvernantes
 import Mutation
 import PoleRessourceHabitat
+import ProtegeToit
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -22,6 +23,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
+    InstalledProgramme(ProtegeToit.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),
