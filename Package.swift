@@ -7,6 +7,7 @@ let programmes = [
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",
+  "LogementDAbord",
   "Mutation",
   "PoleRessourceHabitat",
   "SuiviDeFamilles",

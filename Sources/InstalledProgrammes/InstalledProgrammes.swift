@@ -3,6 +3,7 @@ import BailDeSauvegarde
 import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
+import LogementDAbord
 import Mutation
 import PoleRessourceHabitat
 import SuiviDeFamilles
@@ -18,6 +19,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
+    InstalledProgramme(LogementDAbord.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(SuiviDeFamilles.self),
