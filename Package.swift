@@ -8,6 +8,7 @@ let programmes = [
   "BailGlissant",
   "ChangementDeStatut",
   "FamillesGouvernantes",
+  "LogementDAbord",
   "Mutation",
   "PoleRessourceHabitat",
   "ProtegeToit",

@@ -4,6 +4,7 @@ import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
 import FamillesGouvernantes
+import LogementDAbord
 import Mutation
 import PoleRessourceHabitat
 import ProtegeToit
@@ -21,6 +22,7 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(FamillesGouvernantes.self),
+    InstalledProgramme(LogementDAbord.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
     InstalledProgramme(ProtegeToit.self),
