@@ -41,7 +41,7 @@ extension ProtegeToit {
       EventKind(
         "safetyReview",
         Text(fr: "point sur la sécurité et le contact sûr", en: "review of safety and contact"),
-        contact: true, observes: true),
+        contact: true, observes: true, channel: .meeting),
     ]
   }
 

@@ -4,8 +4,10 @@ import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
 import FamillesGouvernantes
+import LogementDAbord
 import Mutation
 import PoleRessourceHabitat
+import ProtegeToit
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -20,8 +22,10 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
     InstalledProgramme(FamillesGouvernantes.self),
+    InstalledProgramme(LogementDAbord.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
+    InstalledProgramme(ProtegeToit.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),

@@ -71,6 +71,13 @@ package struct EditHousehold: Request {
       sheet: try deployment.sheet(of: id, session), changes: changes, doubts: said.doubts)
   }
 
+  /// Writes the changes within a transaction that is already open, as the system.
+  func write(_ transaction: Transaction, _ session: Session) throws {
+    let said = try HouseholdEdit(self, on: session.day)
+    let (_, after) = try changed(said, transaction.registry, transaction, session.day)
+    try transaction.save(after)
+  }
+
   private func changed(
     _ said: HouseholdEdit, _ registry: Registry, _ transaction: Transaction?, _ day: Day
   ) throws -> (before: Household, after: Household) {
