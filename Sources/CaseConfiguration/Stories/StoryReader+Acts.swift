@@ -3,11 +3,7 @@ internal import CaseKernel
 extension StoryReader {
   private static let verbs = [
     "open", "agree", "withdraw", "log", "record", "advance", "plan", "settle", "close",
-<<<<<<< HEAD
-    "household",
-=======
-    "assign", "partner", "unpartner", "link", "handover",
->>>>>>> main
+    "assign", "partner", "unpartner", "link", "handover", "household",
   ]
 
   /// The words that belong to one verb or another.
@@ -68,15 +64,12 @@ extension StoryReader {
     case "advance": keys.required(verb, yaml.text).map { .advance(PhaseID($0)) }
     case "plan": plan(&keys)
     case "settle": settlement(&keys)
-<<<<<<< HEAD
     case "household": keys.required(verb, columns).map { .household($0) }
-=======
     case "assign": assignment(&keys)
     case "partner": joining(&keys)
     case "unpartner": parting(&keys)
     case "link": link(&keys)
     case "handover": handOver(&keys)
->>>>>>> main
     default: keys.required(verb, yaml.text).map { .close(OutcomeID($0)) }
     }
   }

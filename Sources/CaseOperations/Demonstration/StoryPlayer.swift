@@ -80,23 +80,8 @@ struct StoryPlayer {
       guard let (story, household) = turn.told else {
         return try playOutsideCases(turn, transaction, session)
       }
-<<<<<<< HEAD
-      if case .open(let kind, let facts) = turn.act.deed {
-        let request = OpenCase(
-          turn.programme.instance.id, household, kind: kind, facts: facts)
-        opened[story] = try request.write(turn.programme, transaction, session)
-      } else if case .household(let cells) = turn.act.deed {
-        try EditHousehold(household, cells).write(transaction, session)
-      } else {
-        guard let id = opened[story], let act = turn.act.deed.request(on: id) else {
-          throw Problem.notOpenedYet
-        }
-        try act.write(transaction, deployment, session)
-      }
-=======
       opened[story] = try play(
         turn, household, opened[story], transaction, session)
->>>>>>> main
     }
   }
 
@@ -123,6 +108,8 @@ struct StoryPlayer {
       guard let earlier else { throw Problem.notOpenedYet }
       let request = LinkCases(id, CaseLink(to: earlier.id, kind: kind))
       try request.write(transaction, deployment, system(session))
+    case .household(let cells):
+      try EditHousehold(household, cells).write(transaction, session)
     default:
       if case .assign(let user, let employer, _) = turn.act.deed {
         try register(user, of: employer ?? session.viewer.partner, transaction)
