@@ -25,6 +25,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   /// The fact that says on which side a case is; `nil` where the programme has no sides.
   public var side: SideFact?
   public var indicators: [Indicator]
+  /// Simple rules as data; a coded module has its own instead.
+  public var rules: [Rule] = []
 
   /// The module that declares it.
   public var module: ModuleID { description.module }
@@ -70,6 +72,7 @@ extension DeclaredDefinition {
     billing = try values.decode(Billing.self, forKey: .billing)
     side = try values.decodeIfPresent(SideFact.self, forKey: .side)
     indicators = try values.decode([Indicator].self, forKey: .indicators)
+    rules = try values.decodeIfPresent([Rule].self, forKey: .rules) ?? []
   }
 }
 
@@ -185,6 +188,16 @@ public struct InstalledProgramme: Sendable {
     public var kind: SettingKind
     /// The value where `config.yaml` says nothing.
     public var standard: SettingValue
+  }
+
+  init(
+    description: ProgrammeDescription,
+    definition: @escaping @Sendable ([String: SettingValue]) -> ProgrammeDefinition?
+  ) {
+    self.description = description
+    settings = []
+    makeExamples = { [] }
+    self.definition = definition
   }
 
   /// The module by its type: nothing is read, the definition is made once settings are known.
