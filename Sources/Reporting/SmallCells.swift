@@ -7,7 +7,8 @@ import CaseKernel
 struct SmallCells {
   /// The number under which counts are hidden from the reader; `nil` where all are shown.
   let threshold: Int?
-  /// The same for counts that lead to a place, which are hidden from every reader.
+  /// The same for counts that lead to a place: where one is small, all of them are hidden from every
+  /// reader.
   let ofPlaces: Int
 
   init(_ threshold: Int?, ofPlaces: Int) {
@@ -16,12 +17,19 @@ struct SmallCells {
   }
 
   func hidden(in results: [IndicatorResult]) -> [IndicatorResult] {
-    if let threshold { return hidden(in: results, under: threshold) }
+    var shown = threshold.map { hidden(in: results, under: $0) } ?? results
     let places = results.indices.filter { results[$0].indicator.leadsToPlace }
-    var shown = results
-    let guarded = hidden(in: places.map { results[$0] }, under: ofPlaces)
-    for (index, result) in zip(places, guarded) { shown[index] = result }
+    let isTelling = places.contains {
+      results[$0].suppressingSmallCells(under: ofPlaces).suppressed
+    }
+    // One place alone without anybody would already tell of the others.
+    if isTelling { for index in places { shown[index] = Self.suppressed(results[index]) } }
     return shown
+  }
+
+  private static func suppressed(_ result: IndicatorResult) -> IndicatorResult {
+    IndicatorResult(
+      result.indicator, numerator: nil, denominator: nil, value: nil, suppressed: true)
   }
 
   private func hidden(
@@ -39,8 +47,7 @@ struct SmallCells {
         let next = others.filter({ (results[$0].numerator ?? 0) > 0 })
           .min(by: { (results[$0].numerator ?? 0) < (results[$1].numerator ?? 0) })
       else { continue }
-      shown[next] = IndicatorResult(
-        shown[next].indicator, numerator: nil, denominator: nil, value: nil, suppressed: true)
+      shown[next] = Self.suppressed(shown[next])
     }
     return shown
   }

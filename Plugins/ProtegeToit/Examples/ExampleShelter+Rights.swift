@@ -25,7 +25,8 @@ extension ExampleShelter {
         on: agreement, named, expect: .doesNotFind("protege-toit/order-expires-soon")),
       example(
         "a dwelling she owns cannot be opposed to her", protected(), on: agreement,
-        named + [.record(["ownsDwelling": "oui"], agreement)], expect: found(.ownershipNotOpposable)),
+        named + [.record(["ownsDwelling": "oui"], agreement)], expect: found(.ownershipNotOpposable)
+      ),
       example(
         "where she owns none, nothing is told", protected(), on: agreement,
         named + [.record(["ownsDwelling": "non"], agreement)],

@@ -112,6 +112,8 @@ struct StoryPlayer {
       guard let earlier else { throw Problem.notOpenedYet }
       let request = LinkCases(id, CaseLink(to: earlier.id, kind: kind))
       try request.write(transaction, deployment, system(session))
+    case .household(let cells):
+      try EditHousehold(household, cells).write(transaction, session)
     default:
       if case .assign(let user, let employer, _) = turn.act.deed {
         try register(user, of: employer ?? session.viewer.partner, transaction)
