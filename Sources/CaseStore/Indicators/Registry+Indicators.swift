@@ -28,7 +28,7 @@ extension Registry {
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .journal(let place): .count(one.indicator, journal[place])
       case .participants(let households, let counted):
-        .count(one.indicator, sums[households] + journal[counted])
+        .participants(one.indicator, households: sums[households], counted: journal[counted])
       case .months: .months(one.indicator, costs.measureMonths)
       case .hours: .hours(one.indicator, minutes: minutes)
       case .cost(let place): .cost(one.indicator, costs.spent, households: sums[place])
