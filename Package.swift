@@ -7,9 +7,11 @@ let programmes = [
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",
+  "FamillesGouvernantes",
   "LogementDAbord",
   "Mutation",
   "PoleRessourceHabitat",
+  "ProtegeToit",
   "SuiviDeFamilles",
   "VisitesSociales",
   "VivreEnsemble",
@@ -18,7 +20,10 @@ let programmes = [
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "PoleRessourceHabitat"]
+  "Subletting": [
+    "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
+    "PoleRessourceHabitat",
+  ]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

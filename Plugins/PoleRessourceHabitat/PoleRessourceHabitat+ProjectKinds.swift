@@ -76,7 +76,9 @@ extension PoleRessourceHabitat {
         .recorded(RecordTest("finalEvaluation")), .fact("evaluationAgreed", oneOf: ["yes"]),
       ],
       fields: [
-        EntryField("to", Text(fr: "à", en: "to"), [EvaluationReader].fieldKind, isRequired: true)
+        EntryField(
+          "to", Text(fr: "destinataires", en: "recipients"), [EvaluationReader].fieldKind,
+          isRequired: true)
       ])
   }
 

@@ -5,7 +5,7 @@ extension ProtegeToit {
   package var eventKinds: [EventKind] {
     [
       EventKind(
-        "referralForm", Text(fr: "fiche d'orientation de l'association", en: "referral form"),
+        "referralForm", Text(fr: "fiche d'orientation", en: "referral form"),
         visibility: .partnersOfTheCase),
       EventKind(
         "allocatorNamed",
@@ -41,7 +41,7 @@ extension ProtegeToit {
       EventKind(
         "safetyReview",
         Text(fr: "point sur la sécurité et le contact sûr", en: "review of safety and contact"),
-        contact: true, observes: true),
+        contact: true, observes: true, channel: .meeting),
     ]
   }
 
@@ -59,7 +59,7 @@ extension ProtegeToit {
   /// reads that there is one, for the dwelling leads to the address.
   private var offerKind: EventKind {
     EventKind(
-      "offer", Text(fr: "proposition de logement", en: "dwelling proposed"),
+      "offer", Text(fr: "proposition", en: "offer"),
       visibility: .namedPeople,
       fields: [
         EntryField(

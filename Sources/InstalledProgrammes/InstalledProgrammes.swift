@@ -3,9 +3,11 @@ import BailDeSauvegarde
 import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
+import FamillesGouvernantes
 import LogementDAbord
 import Mutation
 import PoleRessourceHabitat
+import ProtegeToit
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -19,9 +21,11 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
+    InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(LogementDAbord.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
+    InstalledProgramme(ProtegeToit.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),

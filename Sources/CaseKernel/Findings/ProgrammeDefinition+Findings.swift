@@ -8,7 +8,7 @@ extension ProgrammeDefinition {
       + contactFindings(background) + planFindings(background) + validationFindings(background)
       + deadlineFindings(background) + limitFindings(background)
       + protectionFindings(background)
-      + rules.assess(background, declared.detailsVersion)
+      + ruleFindings(background) + rules.assess(background, declared.detailsVersion)
     return found.map {
       $0.guarding(declared, background.file).guarding(background.household.addressConfidentiality)
     }
