@@ -53,9 +53,9 @@ extension LogementDAbord {
         .count(supported)),
       own(
         "housed-without-support",
-        Text(fr: "logés sans accompagnement", en: "housed without support"), .stock,
+        Text(fr: "logés, jamais accompagnés", en: "housed, never supported"), .stock,
         .ratio(
-          .all([.active(["tenancy"]), .not(.active(["support"]))]),
+          .not(.happened(.entered("support"), .byEnd)),
           of: .all([housedByEnd, .openAtEnd]))),
       Indicator(
         "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,

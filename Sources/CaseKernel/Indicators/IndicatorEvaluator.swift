@@ -46,7 +46,8 @@ public struct IndicatorEvaluator: Sendable {
     case .programmeRecords(let test): .count(indicator, programmeRecords(test).count)
     case .programmeSum(let field, let test): .count(indicator, sum(of: field, test))
     case .participants(let test, let field, let counted):
-      .count(indicator, households(test).count + sum(of: field, counted))
+      .participants(
+        indicator, households: households(test).count, counted: sum(of: field, counted))
     case .days(let span): .count(indicator, days(span))
     case .daysShare(let part, let whole): .ratio(indicator, days(part), of: days(whole))
     case .meanSpan(let pair): mean(indicator, lengths(of: pair))

@@ -5,6 +5,16 @@ extension IndicatorResult {
     IndicatorResult(indicator, numerator: count, value: Double(count))
   }
 
+  /// Households and people who are only counted, together: held against the households, so that
+  /// neither is shown where these are few, and could be found again by subtraction.
+  public static func participants(
+    _ indicator: Indicator, households: Int, counted: Int
+  ) -> IndicatorResult {
+    let all = households + counted
+    return IndicatorResult(
+      indicator, numerator: all, denominator: households, value: Double(all))
+  }
+
   /// A part of a whole, or a sum over a number: nothing over nobody.
   public static func ratio(
     _ indicator: Indicator, _ numerator: Int, of denominator: Int

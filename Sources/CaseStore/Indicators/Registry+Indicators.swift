@@ -29,7 +29,7 @@ extension Registry {
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .journal(let place): .count(one.indicator, journal[place])
       case .participants(let households, let counted):
-        .count(one.indicator, sums[households] + journal[counted])
+        .participants(one.indicator, households: sums[households], counted: journal[counted])
       case .spans(let place): .count(one.indicator, spans[place])
       case .spanRatio(let top, let bottom):
         .ratio(one.indicator, spans[top], of: spans[bottom])
