@@ -7,8 +7,10 @@ let programmes = [
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",
+  "FamillesGouvernantes",
   "Mutation",
   "PoleRessourceHabitat",
+  "ProtegeToit",
   "SuiviDeFamilles",
   "VisitesSociales",
   "VivreEnsemble",
@@ -17,7 +19,10 @@ let programmes = [
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "PoleRessourceHabitat"]
+  "Subletting": [
+    "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
+    "PoleRessourceHabitat",
+  ]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

@@ -19,7 +19,7 @@ extension PoleRessourceHabitat {
     EventKind(
       "projectReview", Text(fr: "bilan de l'action", en: "review of the action"), contact: true,
       observes: true, visibility: .partnersOfTheCase,
-      requires: [.recorded(RecordTest("projectAgreed"))],
+      requires: [.happened(.entered("action"))],
       fields: [
         EntryField(
           "underWay", Text(fr: "objectifs en bonne voie", en: "objectives well under way"),
@@ -55,7 +55,7 @@ extension PoleRessourceHabitat {
     EventKind(
       "finalEvaluation", Text(fr: "évaluation finale", en: "final evaluation"), contact: true,
       observes: true, visibility: .operatorManagement,
-      requires: [.recorded(RecordTest("projectAgreed"))],
+      requires: [.happened(.entered("evaluation"))],
       fields: [
         EntryField(
           "reached", Text(fr: "atteints", en: "reached"), [HousingObjective].fieldKind),
@@ -76,7 +76,9 @@ extension PoleRessourceHabitat {
         .recorded(RecordTest("finalEvaluation")), .fact("evaluationAgreed", oneOf: ["yes"]),
       ],
       fields: [
-        EntryField("to", Text(fr: "à", en: "to"), [EvaluationReader].fieldKind, isRequired: true)
+        EntryField(
+          "to", Text(fr: "destinataires", en: "recipients"), [EvaluationReader].fieldKind,
+          isRequired: true)
       ])
   }
 

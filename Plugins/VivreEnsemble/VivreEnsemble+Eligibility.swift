@@ -37,8 +37,8 @@ extension VivreEnsemble {
       "side", met,
       yes: Text(fr: "place du bon côté, accès ou maintien", en: "on the side it belongs to"),
       no: Text(
-        fr: "maintien : le ménage n'est pas locataire",
-        en: "sustainment: the household is not a tenant"),
+        fr: "maintien : le ménage n'est pas locataire du bailleur",
+        en: "sustainment: the household is not a tenant of the landlord"),
       unknown: Text(
         fr: "accès ou maintien : à préciser avec le statut d'occupation",
         en: "access or sustainment: to be made clear with the tenure"),
@@ -51,12 +51,12 @@ extension VivreEnsemble {
     guard let tenure = occupancy?.tenure else { return (.unknown, "household.tenure") }
     let isHoused = [.tenant, .cotenant, .subtenant, .bareOccupant].contains(tenure)
     let served = candidate.instance.partners["landlord"] ?? []
-    let isServed = occupancy?.landlord.map(served.contains) ?? false
+    let isServed = Answer(occupancy?.landlord.map(served.contains))
     return switch (side, isHoused, isServed) {
-    case (.access, true, true): (.unknown, "side")
-    case (.access, _, _), (.sustainment, true, true): (.yes, "")
-    case (.sustainment, true, false): (.unknown, "household.landlord")
-    case (.sustainment, false, _): (.no, "")
+    case (.access, true, .yes): (.unknown, "side")
+    case (.access, _, _), (.sustainment, true, .yes): (.yes, "")
+    case (.sustainment, true, .unknown): (.unknown, "household.landlord")
+    case (.sustainment, true, .no), (.sustainment, false, _): (.no, "")
     }
   }
 

@@ -3,8 +3,10 @@ import BailDeSauvegarde
 import BailGlissant
 package import CaseKernel
 import ChangementDeStatut
+import FamillesGouvernantes
 import Mutation
 import PoleRessourceHabitat
+import ProtegeToit
 import SuiviDeFamilles
 import VisitesSociales
 import VivreEnsemble
@@ -18,8 +20,10 @@ package enum InstalledProgrammes {
     InstalledProgramme(BailDeSauvegarde.self),
     InstalledProgramme(BailGlissant.self),
     InstalledProgramme(ChangementDeStatut.self),
+    InstalledProgramme(FamillesGouvernantes.self),
     InstalledProgramme(Mutation.self),
     InstalledProgramme(PoleRessourceHabitat.self),
+    InstalledProgramme(ProtegeToit.self),
     InstalledProgramme(SuiviDeFamilles.self),
     InstalledProgramme(VisitesSociales.self),
     InstalledProgramme(VivreEnsemble.self),

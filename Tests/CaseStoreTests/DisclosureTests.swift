@@ -33,7 +33,7 @@ import Testing
       "landlord's referent", [.landlordReferent], "habitat", user: "named",
       sees: Canaries.asPartner),
     Side("allocator", [.allocator], "habitat", sees: Canaries.asPartner),
-    Side("judicial agent", [.judicialAgent], "anef", sees: Canaries.asPartner),
+    Side("judicial agent of nobody here", [.judicialAgent], "anef", sees: []),
     Side("another landlord", [.landlordReferent], "rival", sees: []),
     Side("another operator", [.socialWorker, .operatorManager], "elsewhere", sees: []),
     Side("funder", [.funder], "anef", sees: []),

@@ -136,7 +136,8 @@ import Testing
 
   /// A layer of the request itself, row by row; or the items of one list.
   private func isOwnLayer(_ step: String) -> Bool {
-    ["SCAN s", "SCAN a", "SCAN item VIRTUAL TABLE INDEX 1:"].contains(step)
+    ["SCAN s", "SCAN a", "SCAN item VIRTUAL TABLE INDEX 1:", "SCAN CONSTANT ROW"].contains(step)
+      || step.hasPrefix("SCAN span") || step.hasPrefix("SCAN (subquery")
   }
 
   private func scansCases(_ step: String) -> Bool {

@@ -64,6 +64,13 @@ struct HousingCase {
       ])
   }
 
+  /// And on to the evaluation, by a review that calls for nothing.
+  mutating func lookBack() {
+    perform(
+      .log("projectReview", Self.day, facts: ["readjust": "non"]),
+      .advance("evaluation", Self.day))
+  }
+
   func role(_ party: String) -> Example.Act {
     .log("planRole", Self.day, facts: ["party": party, "role": "x"])
   }

@@ -39,6 +39,7 @@ import Testing
     var story = HousingCase()
     story.act()
     story.perform(readjusted("accessDwelling"))
+    story.lookBack()
     story.perform(.log("finalEvaluation", day, facts: ["reached": "accessDwelling"]))
 
     let book = ProjectBook(try #require(story.file))
@@ -60,6 +61,7 @@ import Testing
   @Test func `a second evaluation takes the place of the first`() throws {
     var story = HousingCase()
     story.act()
+    story.lookBack()
     story.perform(.log("finalEvaluation", day, facts: ["reached": "keepHome"]))
     story.perform(
       .log("finalEvaluation", day, facts: ["partly": "keepHome", "notReached": "adaptDwelling"]))

@@ -35,6 +35,15 @@ public struct Subject: Sendable {
     json = { try JSONEncoder().encode(module.details(from: $0)) }
   }
 
+  /// A programme that no module codes: it has neither settings nor typed facts.
+  public init(_ definition: ProgrammeDefinition) {
+    make = InstalledProgramme(definition).definition
+    (settings, examples, codes, storedDetails) = ([], [], [], [:])
+    migrate = { facts, _ in facts }
+    throughDetails = { $0 }
+    json = { try JSONEncoder().encode($0) }
+  }
+
   /// The same subject with a changed definition, whatever the settings.
   public func changing(
     _ change: @escaping @Sendable (inout ProgrammeDefinition) -> Void

@@ -29,6 +29,9 @@ extension ExampleHome {
         "no readjustment without a review", on: reviewed, active + [readjusted],
         expect: .refused("kind-not-yet")),
       example(
+        "no review of what has not begun", on: reviewed, planned3 + [review("non")],
+        expect: .refused("kind-not-yet")),
+      example(
         "no readjustment without reasons", on: reviewed,
         active + [
           review("oui"),
@@ -87,6 +90,10 @@ extension ExampleHome {
       "reached": "adaptDwelling, becomeOwner", "notReached": "keepHome, adaptDwelling",
     ])
     return [
+      example(
+        "no evaluation while the action goes on", on: evaluated,
+        active + [review("non"), evaluation(["reached": "keepHome"])],
+        expect: .refused("kind-not-yet")),
       example(
         "an objective of the initial project without a result", on: evaluated,
         looking + [evaluation(["reached": "adaptDwelling"])],

@@ -28,8 +28,11 @@ extension ExampleNeighbour {
       candidate(
         "a tenant of another landlord may access", household(landlord: "autre"), access, .yes),
       candidate(
-        "sustainment with another landlord is to be checked", household(landlord: "autre"),
-        confirmed, .unknown),
+        "sustainment with another landlord is not of this stock", household(landlord: "autre"),
+        confirmed, .no),
+      candidate(
+        "sustainment with an unknown landlord is unknown", household(landlord: nil), confirmed,
+        .unknown),
       example(
         "an applicant is refused on the sustainment side", household(.applicant), on: opening,
         opened(), expect: .refused("not-eligible")),

@@ -55,7 +55,8 @@ extension ConfigurationReader {
     return text
   }
 
-  private func kind(_ keys: inout YAMLKeys) -> FieldKind? {
+  /// The kind of a field, by its word and what goes with it.
+  func kind(_ keys: inout YAMLKeys) -> FieldKind? {
     let words = ["text", "day", "amount", "number", "yes-no", "choice", "list"]
     let word = keys.required("kind") { yaml.choice($0, of: words + ["partner", "dwelling"]) }
     switch word {

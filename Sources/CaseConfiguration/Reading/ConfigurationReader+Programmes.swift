@@ -18,7 +18,9 @@ extension ConfigurationReader {
     let id = yaml.identifier(ofKey: entry)
     let mentions = partnerPlaces.count
     return yaml.mapping(entry.value) { keys in
-      let module = keys.required("module", self.module)
+      let module = keys.required("module", self.module).flatMap {
+        $0.description.module == TailoredReader.module ? tailored(&keys) : $0
+      }
       let settings = keys.optional("settings", default: [:]) { self.settings($0, of: module) }
       // Without its module, nothing can be said of an overlay.
       _ = keys.contains("overlay")
@@ -41,11 +43,22 @@ extension ConfigurationReader {
     }
   }
 
+  /// An installed module, or the one whose definition the instance writes itself.
   private func module(_ node: YAMLNode) -> InstalledProgramme? {
+    let tailored = InstalledProgramme.tailored
+    let known = modules + [tailored]
     let id = yaml.identifier(
-      node, among: modules.map(\.description.module.rawValue),
+      node, among: known.map(\.description.module.rawValue),
       kind: Text(fr: "module", en: "module"))
-    return modules.first { $0.description.module.rawValue == id }
+    return known.first { $0.description.module.rawValue == id }
+  }
+
+  /// The programme that an instance defines; `nil` where its definition can't be read.
+  private func tailored(_ keys: inout YAMLKeys) -> InstalledProgramme? {
+    let definition = keys.required("definition") {
+      TailoredReader(self, $0).definition($0)
+    }
+    return definition.map { InstalledProgramme($0) }
   }
 
   private func definition(

@@ -78,6 +78,8 @@ final class ConfigurationReader {
   func definition(
     of module: InstalledProgramme, _ settings: [String: SettingValue]
   ) -> ProgrammeDefinition? {
+    // Each tailored programme is one of its own.
+    if module.description.module == TailoredReader.module { return module.definition(settings) }
     let key = DefinitionKey(module: module.description.module, settings: settings)
     if let known = definitions[key] { return known }
     definitions[key] = module.definition(settings)

@@ -50,6 +50,8 @@ package struct Story: Hashable, Sendable {
     case handOver(ProgrammeInstance.ID, OutcomeID?, facts: [FieldID: String], agreedOn: Day?)
     /// The case ends.
     case close(OutcomeID)
+    /// The household says more of itself: where it lives, how it is reached; as typed, by column.
+    case household([String: String])
     /// People meet, cases of the file among them; it belongs to the programme.
     case gather(Meeting)
   }

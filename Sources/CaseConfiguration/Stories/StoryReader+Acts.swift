@@ -3,7 +3,11 @@ internal import CaseKernel
 extension StoryReader {
   private static let verbs = [
     "open", "agree", "withdraw", "log", "record", "advance", "plan", "settle", "close",
+<<<<<<< HEAD
+    "household",
+=======
     "assign", "partner", "unpartner", "link", "handover",
+>>>>>>> main
   ]
 
   /// The words that belong to one verb or another.
@@ -64,11 +68,15 @@ extension StoryReader {
     case "advance": keys.required(verb, yaml.text).map { .advance(PhaseID($0)) }
     case "plan": plan(&keys)
     case "settle": settlement(&keys)
+<<<<<<< HEAD
+    case "household": keys.required(verb, columns).map { .household($0) }
+=======
     case "assign": assignment(&keys)
     case "partner": joining(&keys)
     case "unpartner": parting(&keys)
     case "link": link(&keys)
     case "handover": handOver(&keys)
+>>>>>>> main
     default: keys.required(verb, yaml.text).map { .close(OutcomeID($0)) }
     }
   }
@@ -77,6 +85,10 @@ extension StoryReader {
     guard let words = facts(node) else { return nil }
     let kind = words["kind"].map { EventKindID($0) }
     return .open(kind, facts: words.filter { $0.key != "kind" })
+  }
+
+  private func columns(_ node: YAMLNode) -> [String: String]? {
+    facts(node).map { Dictionary(uniqueKeysWithValues: $0.map { ($0.key.rawValue, $0.value) }) }
   }
 
   func facts(_ node: YAMLNode) -> [FieldID: String]? {

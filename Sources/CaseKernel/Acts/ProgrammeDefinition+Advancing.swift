@@ -98,10 +98,13 @@ extension ProgrammeDefinition {
       missing += declared.unmet(declared.graph[phase]?.entry ?? [], in: background.file)
       from = phase
     }
-    if way.contains(where: { declared.graph[$0]?.observes == true }) {
-      missing += lateAgreement(background.file, day: day)
+    let observes = way.contains { declared.graph[$0]?.observes == true }
+    if observes { missing += lateAgreement(background.file, day: day) }
+    let blocking = findings(background).filter { found in
+      // A withdrawal stops the measure; the case may go on where nothing is observed.
+      found.severity == .blocking && (observes || found.code != code("agreement-withdrawn"))
     }
-    missing += findings(background).filter { $0.severity == .blocking }.map {
+    missing += blocking.map {
       Unmet($0.message, remedy: Text("logis case show \(background.file.id)"))
     }
     return missing.reduce(into: []) { all, one in

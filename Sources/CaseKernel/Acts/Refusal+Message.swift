@@ -17,6 +17,8 @@ extension Refusal {
     case .unknownEntryField: "unknown-field"
     case .entryFieldsMissing: "values-missing"
     case .unknownEntry: "unknown-entry"
+    case .unknownPerson: "unknown-person"
+    case .entryRefused: "entry-refused"
     case .dayInTheFuture: "day-in-the-future"
     case .dayTooEarly: "day-too-early"
     case .alreadyClosed: "already-closed"

@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntryField(FieldID, of: EventKindID, known: [FieldID])
   case entryFieldsMissing([FieldID], of: EventKindID)
   case unknownEntry(Int, in: FieldID, kinds: [EventKindID], known: [Int])
+  case unknownPerson(Person.ID, in: FieldID, known: [Person.ID])
+  case entryRefused(EventKindID, by: [Finding])
   case dayInTheFuture(Day, today: Day)
   case dayTooEarly(Day, notBefore: Day)
   case alreadyClosed(on: Day)

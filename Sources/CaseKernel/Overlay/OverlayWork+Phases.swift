@@ -97,7 +97,7 @@ extension String {
   }
 
   /// Whether it is written as ids of fields are: `secondVisit`.
-  var isCamelCase: Bool {
+  package var isCamelCase: Bool {
     utf8.first?.isSmallLetter == true
       && utf8.allSatisfy { $0.isSmallLetter || $0.isDigit || $0.isCapital }
   }

@@ -92,6 +92,12 @@ public enum Disclosure {
     return isAuthor || visibility <= reach
   }
 
+  /// Whether the viewer is a judicial agent and nothing else: they see the people whose measure
+  /// their partner carries out, and nobody else. Source: D3.5.
+  public static func seesOnlyWards(_ viewer: Viewer) -> Bool {
+    viewer.roles.filter { ceiling(of: $0) != nil } == [.judicialAgent]
+  }
+
   /// Whether figures shown to the viewer hide cells under five (D5.4 point 6, D6.8).
   public static func suppressesSmallCells(for viewer: Viewer) -> Bool {
     viewer.roles.isDisjoint(with: [.socialWorker, .operatorManager])
@@ -124,6 +130,7 @@ public enum HouseholdItem: CaseIterable, Sendable {
   case flags
   case income
   case situation
+  case measures
 
   /// The class of the item: health, violence and budget stay with the team.
   public var visibility: Visibility {
@@ -131,7 +138,7 @@ public enum HouseholdItem: CaseIterable, Sendable {
     case .identity, .dwelling, .rentDebt: .partnersOfTheCase
     case .flags: .operatorManagement
     case .contact, .postalAddress, .safeContact, .protection, .legalRepresentative, .income,
-      .situation:
+      .situation, .measures:
       .operatorTeam
     }
   }

@@ -22,7 +22,7 @@ extension Story.Deed {
     case .plan(let party, let what, let due): AddCommitment(id, what, by: party, due: due)
     case .settle(let number, let state): SettleCommitment(id, number, as: state)
     case .close(let outcome): CloseCase(id, outcome)
-    case .gather: nil
+    case .gather, .household: nil
     }
   }
 }

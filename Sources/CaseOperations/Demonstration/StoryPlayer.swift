@@ -80,8 +80,23 @@ struct StoryPlayer {
       guard let (story, household) = turn.told else {
         return try playOutsideCases(turn, transaction, session)
       }
+<<<<<<< HEAD
+      if case .open(let kind, let facts) = turn.act.deed {
+        let request = OpenCase(
+          turn.programme.instance.id, household, kind: kind, facts: facts)
+        opened[story] = try request.write(turn.programme, transaction, session)
+      } else if case .household(let cells) = turn.act.deed {
+        try EditHousehold(household, cells).write(transaction, session)
+      } else {
+        guard let id = opened[story], let act = turn.act.deed.request(on: id) else {
+          throw Problem.notOpenedYet
+        }
+        try act.write(transaction, deployment, session)
+      }
+=======
       opened[story] = try play(
         turn, household, opened[story], transaction, session)
+>>>>>>> main
     }
   }
 

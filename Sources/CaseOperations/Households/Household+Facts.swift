@@ -16,6 +16,7 @@ extension Household {
     dalo = facts.dalo ?? dalo
     collectiveAgreement = facts.collectiveAgreement ?? collectiveAgreement
     departmentalPlan = facts.departmentalPlan ?? departmentalPlan
+    privateRooms = facts.privateRooms ?? privateRooms
     try apply(facts.safety)
   }
 

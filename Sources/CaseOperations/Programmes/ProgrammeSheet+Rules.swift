@@ -13,6 +13,7 @@ extension ProgrammeSheet {
       ("entryKinds", .array(declared.eventKinds.map { object(of: $0, language) })),
       ("journalKinds", .array(declared.loggedProgrammeKinds.map { object(of: $0, language) })),
       ("deadlines", .array(declared.deadlines.map { object(of: $0, language) })),
+      ("rules", .array(declared.rules.map { object(of: $0, language) })),
       ("outcomes", .array(declared.outcomes.map { object(of: $0, language) })),
       ("indicators", .array(declared.indicators.map { object(of: $0, language) })),
     ]
@@ -70,6 +71,14 @@ extension ProgrammeSheet {
       "due": .string(declared.wording(of: deadline)[language]),
       "phases": JSON(deadline.phases.map(\.rawValue)), "when": words(deadline.when, language),
       "source": JSON(deadline.source),
+    ]
+  }
+
+  private func object(of rule: Rule, _ language: Language) -> JSON {
+    [
+      "id": .string(rule.id.rawValue), "message": .string(rule.message[language]),
+      "severity": .string(rule.severity.rawValue), "phases": JSON(rule.phases.map(\.rawValue)),
+      "when": words(rule.when, language), "source": JSON(rule.source),
     ]
   }
 

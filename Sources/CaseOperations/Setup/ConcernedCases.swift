@@ -14,7 +14,7 @@ package struct ConcernedCases: Sendable {
 
   /// A part of a definition.
   package enum Part: String, CaseIterable, Sendable {
-    case version, phases, fields, outcomes, roles, kinds, indicators
+    case version, phases, fields, outcomes, roles, kinds, indicators, rules
 
     /// The part in a word.
     package var label: Text {
@@ -26,6 +26,7 @@ package struct ConcernedCases: Sendable {
       case .roles: Text(fr: "rôles", en: "roles")
       case .kinds: Text(fr: "écritures", en: "kinds of entries")
       case .indicators: Text(fr: "indicateurs", en: "indicators")
+      case .rules: Text(fr: "règles", en: "rules")
       }
     }
   }
@@ -71,6 +72,7 @@ extension DeclaredDefinition {
       case .roles: roles != earlier.roles
       case .kinds: kinds != earlier.kinds || openingKinds != earlier.openingKinds
       case .indicators: indicators != earlier.indicators || billing != earlier.billing
+      case .rules: rules != earlier.rules
       }
     }
   }

@@ -10,6 +10,8 @@ struct IndicatorPlan {
   var records: RecordsRequest
   /// What adds up over the records of the programme's own journal.
   var journal: ProgrammeRecordsRequest
+  /// What adds up over the spans that those records make.
+  var spans: SpansRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -26,6 +28,8 @@ struct IndicatorPlan {
     case journal(Int)
     /// Households, and people who are only counted.
     case participants(households: Int, counted: Int)
+    case spans(Int)
+    case spanRatio(Int, of: Int)
     case months
     case hours
     case cost(households: Int)
@@ -35,6 +39,7 @@ struct IndicatorPlan {
     sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
     journal = ProgrammeRecordsRequest(programme: scope.instance.id, over: scope.period)
+    spans = SpansRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
     diagnoses = sums.listDays(of: done)
@@ -66,6 +71,11 @@ struct IndicatorPlan {
     case .participants(let test, let field, let counted):
       return .participants(
         households: sums.households(test), counted: journal.sum(of: field, counted))
+    case .days(let span): return .spans(spans.days(span))
+    case .daysShare(let part, let whole):
+      return .spanRatio(spans.days(part), of: spans.days(whole))
+    case .meanSpan(let pair):
+      return .spanRatio(spans.length(of: pair), of: spans.ended(pair))
     case .measureMonths: return .months
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))

@@ -11,12 +11,15 @@ extension Reader {
         throw StoreDefect.unknownDefinition(hash: file.definition)
       }
       let household = try view(of: file.household, registry)
+      if seesOnlyWards, household == nil { return nil }
       let journal = try registry.journal(key)
       let earlier = try file.links.compactMap(\.here).filter { try isOpen($0, registry) }
       let later = try registry.links(to: id).filter { try isOpen($0.from, registry) }
       var redaction = Redaction(
         viewer: viewer, reach: reach, definition: definition,
-        hidesAddress: household?.addressWithheld ?? true, reachable: Set(earlier),
+        hidesAddress: household?.addressWithheld ?? true,
+        wards: seesOnlyWards ? household?.household.people.map(\.id) ?? [] : nil,
+        reachable: Set(earlier),
         landlords: Landlords(registry))
       let lines = try redaction.lines(of: journal)
       return CaseView(

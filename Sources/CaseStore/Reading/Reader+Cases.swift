@@ -14,16 +14,25 @@ extension Reader {
   ) throws(StoreDefect) -> [CaseRow] {
     var conditions = Conditions(self)
     let leader = try add(filter, to: &conditions, registry)
-    let sql = conditions.request(leader.select, order: leader.order, limit: limit)
-    return try caseRows(sql, conditions.values, registry).map(\.row)
+    let sql = conditions.request(
+      caseRows(along: leader), order: leader.order, limit: seesOnlyWards ? nil : limit)
+    let rows = try caseRows(sql, conditions.values, registry).map(\.row)
+    guard seesOnlyWards else { return rows }
+    var borne: [CaseRow] = []
+    for row in rows {
+      let ids = [row.id.rawValue, row.household.rawValue]
+      if try bears(filter.text, ids, of: row.household, registry) { borne.append(row) }
+    }
+    return borne.limited(to: limit)
   }
 
   /// The case of that id; `nil`, alike, where it is none and where it is closed to the viewer.
   func caseRow(_ id: CaseFile.ID, _ registry: Registry) throws(StoreDefect) -> CaseRow? {
     var conditions = Conditions(self)
     if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+    addWards(to: &conditions)
     conditions.add("c.id = \(conditions.next(.init(id)))")
-    let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
+    let sql = conditions.request(caseRows(along: .cases), order: "c.key", limit: nil)
     return try caseRows(sql, conditions.values, registry).first?.row
   }
 

@@ -64,6 +64,7 @@ extension Reader {
     // Says nothing but « every case », in the words of the key that orders them.
     if leader == .cases { conditions.add("c.key > 0") }
     if leader == .partner { conditions.add(Requests.isFirstRole) }
+    addWards(to: &conditions)
     guard viewer.partner != nil else { return }
     let leads = leader == .partner && filter.partner == nil
     conditions.add(

@@ -11,11 +11,13 @@ extension Reader {
       if let clause = visibleHouseholds { conditions.add(clause) }
       if let text { try addText(text, to: &conditions, registry) }
       let sql = conditions.request(
-        Requests.householdRows, order: "h.searchName, h.id", limit: limit)
+        seesOnlyWards ? Requests.householdRowsOfWards : Requests.householdRows,
+        order: "h.searchName, h.id", limit: seesOnlyWards ? nil : limit)
       var rows = try registry.connection.rows(sql, conditions.values)
       var found: [HouseholdRow] = []
       while try rows.next() { found.append(try householdRow(rows)) }
-      return found
+      return try found.filter { try bears(text, [$0.id.rawValue], of: $0.id, registry) }
+        .limited(to: limit)
     }
   }
 
@@ -26,8 +28,10 @@ extension Reader {
 
   func view(of id: Household.ID, _ registry: Registry) throws(StoreDefect) -> HouseholdView? {
     guard let household = try registry.household(id) else { return nil }
-    let standing = try standing(to: id, registry)
+    var standing = try standing(to: id, registry)
     guard standing.reach != nil else { return nil }
+    if seesOnlyWards { standing.wards = Standing.Wards(mandatary: viewer.partner, day: day) }
+    if let wards = standing.wards, wards.people(of: household).isEmpty { return nil }
     return standing.view(of: household)
   }
 
@@ -65,6 +69,10 @@ extension Reader {
 
   /// The same as `standing`, as a condition; `nil` when nothing is closed.
   var visibleHouseholds: String? {
+    if seesOnlyWards {
+      return "(" + Requests.hasWard("h.id") + " AND EXISTS (SELECT 1 FROM caseFile v"
+        + " WHERE v.household = h.id AND \(Requests.isParty("v.key"))))"
+    }
     let hasCase = "EXISTS (SELECT 1 FROM caseFile v WHERE v.household = h.id)"
     guard viewer.partner != nil else { return isOfOperator ? nil : hasCase }
     var ways = [

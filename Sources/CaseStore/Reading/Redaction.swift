@@ -7,6 +7,9 @@ struct Redaction {
   let definition: DeclaredDefinition
   /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
   let hidesAddress: Bool
+  /// For a judicial agent, the people whose measure is theirs: what names another of the household
+  /// goes, and so does the text of what names none (D3.5). `nil` for everybody else.
+  let wards: [Person.ID]?
   /// The cases tied to this one that the viewer may open.
   let reachable: Set<CaseFile.ID>
   var landlords: Landlords
@@ -17,6 +20,7 @@ struct Redaction {
     for event in journal {
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor),
+        isAuthor || concernsWards(event),
         try !isWithheld(event.body)
       else { continue }
       let body = try event.body.map { body throws(StoreDefect) in
@@ -49,6 +53,7 @@ struct Redaction {
     let kinds = Set(lines.map(\.kind))
     file.counts = file.counts.filter { kinds.contains($0.key) }
     file.milestones = file.milestones.filter { isTold($0.key, kinds) }
+    if wards != nil { tellOnly(lines, in: &file) }
     if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
     file.records = lines.corrected.compactMap(\.record)
     return file
@@ -79,6 +84,7 @@ struct Redaction {
       note.with = try partners(note.with)
       // That rules of contact are to be checked tells of a danger.
       if !Disclosure.reads(.operatorTeam, reach: reach) { note.safeContactChecked = false }
+      if wards != nil, !isAuthor, people(in: note, of: kind).isEmpty { note.text = nil }
       note.facts = try readable(note.facts, of: kind, isAuthor)
       return .noted(note)
     case .agreed(var agreement):

@@ -1,6 +1,6 @@
 extension Requests {
   /// The name a household shows on a day `?1`: the holder's, else the first person's.
-  private static func name(_ household: String) -> String {
+  static func name(_ household: String) -> String {
     """
     (SELECT p.lastName || char(31) || coalesce(p.firstName, '') FROM person p
       WHERE p.household = \(household) AND p.id = coalesce(

@@ -49,7 +49,7 @@ struct SaveRequest: Sendable {
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
       "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
-      "splitFrom",
+      "splitFrom", "privateRooms",
     ])
 
   static let party = part("party", ["partner", "role", "fromDay", "toDay", "reads"])

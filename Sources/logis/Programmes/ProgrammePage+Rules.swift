@@ -11,7 +11,7 @@ extension ProgrammePage {
       .section(
         word("Écritures du journal", "Kinds of entries"),
         [.table(table(of: declared.eventKinds))] + values(of: declared.eventKinds)),
-    ] + ownJournal + deadlines + [
+    ] + ownJournal + deadlines + declaredRules + [
       .section(word("Sorties", "Outcomes"), [.definitions(DefinitionList(outcomes))]),
       .section(word("Indicateurs", "Indicators"), [.table(indicators)]),
     ]

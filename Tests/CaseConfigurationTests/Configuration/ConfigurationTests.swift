@@ -63,7 +63,7 @@ import Testing
       #expect(
         lost.defects == [
           "config.yaml:13:17: \"total\" counts the households of the convention; "
-            + "add \"convention: { from: … }\""
+            + "add \"convention\""
         ])
     }
   }
@@ -162,22 +162,6 @@ import Testing
       #expect(
         loaded.configuration?.demonstrationFiles == [
           sample.path("stories/a.yaml"), sample.path("stories/b.yaml"),
-        ])
-    }
-  }
-
-  @Test func `a file of calls is accepted with the warning that it is not read`() throws {
-    try Sample.run { sample in
-      try sample.write("calls: []", to: "calls.yaml")
-
-      let loaded = try sample.load(
-        CaseConfigurationTests.sample(line: 3, "data: { calls: calls.yaml }"))
-
-      #expect(loaded.configuration?.data.calls == "calls.yaml")
-      #expect(
-        loaded.defects == [
-          "config.yaml:3:16: this version does not read calls for projects yet; "
-            + "the file is left aside"
         ])
     }
   }

@@ -14,7 +14,7 @@ extension Law {
       found += declared.kinds.flatMap(check.entries)
       found += declared.outcomes.flatMap(check.outcome)
       found += declared.side.map(check.side) ?? []
-      found += declared.deadlines.flatMap(check.deadline)
+      found += declared.deadlines.flatMap(check.deadline) + declared.rules.flatMap(check.rule)
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
     }
@@ -167,7 +167,23 @@ struct ReferenceCheck {
     case .programmeSum(let field, let test): return sum(of: field, test, in: place)
     case .participants(let test, let field, let counted):
       return self.test(test, in: place) + sum(of: field, counted, in: place)
+    case .days(let span): return self.span(span, in: place)
+    case .daysShare(let part, let whole): return span(part, in: place) + span(whole, in: place)
+    case .meanSpan(let pair): return span(.paired(pair), in: place)
     case .measureMonths, .hours: return []
+    }
+  }
+
+  /// The kinds of a span exist, and carry the value that it looks at.
+  private func span(_ span: Span, in place: String) -> [String] {
+    let field =
+      switch span {
+      case .paired(let pair): pair.field
+      case .level(_, let field): field
+      }
+    return span.kinds.flatMap { id in
+      let carries = declared.eventKind(id)?.fields.contains { $0.id == field } ?? true
+      return kind(id, in: place) + (carries ? [] : ["\(place): \(id) carries no \(field)"])
     }
   }
 

@@ -24,13 +24,14 @@ extension Law {
       let kebab =
         [declared.module.rawValue] + declared.graph.ids.map(\.rawValue) + subject.codes
         + declared.deadlines.map(\.id.rawValue) + subject.settings.map(\.key)
+        + declared.rules.map(\.id.rawValue)
       let fields = declared.fieldIDs.map(\.rawValue)
       let kinds = declared.eventKinds.map(\.id.rawValue)
       let outcomes = declared.outcomes.map(\.id.rawValue)
       let twice = [
         fields, kinds, outcomes, subject.codes, subject.settings.map(\.key),
         declared.roles.map(\.id.rawValue), declared.indicators.map(\.id),
-        declared.deadlines.map(\.id.rawValue),
+        declared.deadlines.map(\.id.rawValue), declared.rules.map(\.id.rawValue),
       ].flatMap(repeated)
       return kebab.filter { !isKebab($0) }.map { "\"\($0)\" is not kebab-case" }
         + (fields + kinds + outcomes).filter { !isCamel($0) }.map { "\"\($0)\" is not camelCase" }
@@ -86,6 +87,7 @@ extension Law {
     all += declared.roles.map { ("role \($0.id)", $0.label) }
     all += declared.outcomes.map { ("outcome \($0.id)", $0.label) }
     all += declared.indicators.map { ("indicator \($0.id)", $0.label) }
+    all += declared.rules.map { ("rule \($0.id)", $0.message) }
     return all + settings.map { ("setting \($0.key)", $0.label) }
   }
 

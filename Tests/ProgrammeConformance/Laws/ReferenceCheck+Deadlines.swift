@@ -8,6 +8,20 @@ extension ReferenceCheck {
       + conditions(deadline.when, in: place) + rule(deadline.rule, in: place)
   }
 
+  /// A rule names phases, facts, kinds and fields that exist.
+  func rule(_ rule: Rule) -> [String] {
+    let place = "rule \(rule.id)"
+    let expected: [String] =
+      switch rule.expects {
+      case .holds(let expected): conditions(expected, in: place)
+      case .notPassed(let happened): fact(happened, in: place)
+      case .count(let id, _, _): kind(id, in: place)
+      case .number(let id, _, _): field(id, in: place)
+      }
+    return rule.phases.flatMap { phase($0, in: place) } + conditions(rule.when, in: place)
+      + expected
+  }
+
   private func rule(_ rule: DeadlineRule, in place: String) -> [String] {
     switch rule {
     case .once(let due, let done):

@@ -1,0 +1,82 @@
+internal import CaseKernel
+
+extension TailoredReader {
+  /// What a name stands for.
+  enum Thing {
+    case phase, field, kind, role, value
+
+    /// The thing in the singular.
+    var label: Text {
+      switch self {
+      case .phase: Text(fr: "phase", en: "phase")
+      case .field: Text(fr: "champ", en: "field")
+      case .kind: Text(fr: "type d'écriture", en: "kind of entry")
+      case .role: Text(fr: "rôle", en: "role")
+      case .value: Text(fr: "valeur", en: "value")
+      }
+    }
+  }
+
+  /// A name that the definition declares.
+  func name(_ node: YAMLNode, among known: [String], _ thing: Thing) -> String? {
+    yaml.identifier(node, among: known, kind: thing.label)
+  }
+
+  func phase(_ node: YAMLNode) -> PhaseID? {
+    name(node, among: names.phases, .phase).map { PhaseID($0) }
+  }
+
+  func field(_ node: YAMLNode) -> FieldID? {
+    name(node, among: names.fields, .field).map { FieldID($0) }
+  }
+
+  func entryKind(_ node: YAMLNode) -> EventKindID? {
+    name(node, among: names.kinds, .kind).map { EventKindID($0) }
+  }
+
+  /// A camelCase id, as the command line takes it.
+  func camelID(_ node: YAMLNode) -> String? {
+    let expected = Text(fr: "un identifiant", en: "an id")
+    guard let (text, _) = yaml.scalar(node, "not-an-identifier", expected: expected) else {
+      return nil
+    }
+    guard text.isCamelCase else {
+      yaml.report(
+        "not-an-identifier", at: node.place,
+        Text(
+          fr: "« \(excerpt(text)) » n'est pas un identifiant ; écrivez-le comme « prochainBilan »",
+          en: "\"\(excerpt(text))\" is not an id; write it like \"nextReview\""))
+      return nil
+    }
+    yaml.remember(text, at: node.place)
+    return text
+  }
+
+  /// A dated fact by its key: `opened`, `entered/support`, `first/call`, `field/nextReview`.
+  func fact(_ node: YAMLNode) -> DatedFact? {
+    guard let text = yaml.text(node) else { return nil }
+    guard let fact = DatedFact(key: text) else {
+      yaml.report(
+        "unknown-value", at: node.place,
+        Text(
+          fr: "« \(excerpt(text)) » n'est pas un fait daté ; écrivez opened, entered/PHASE, "
+            + "left/PHASE, agreed/support, first/ÉCRITURE, last/ÉCRITURE, lastContact ou field/CHAMP",
+          en: "\"\(excerpt(text))\" is no dated fact; write opened, entered/PHASE, left/PHASE, "
+            + "agreed/support, first/KIND, last/KIND, lastContact or field/FIELD"))
+      return nil
+    }
+    let (known, thing, name) = target(of: fact)
+    guard let thing, let name else { return fact }
+    let part = YAMLNode(place: node.place, kind: .scalar(name, .quoted))
+    return self.name(part, among: known, thing) == nil ? nil : fact
+  }
+
+  private func target(of fact: DatedFact) -> (known: [String], thing: Thing?, name: String?) {
+    switch fact {
+    case .entered(let phase), .left(let phase): (names.phases, .phase, phase.rawValue)
+    case .first(let kind), .last(let kind): (names.kinds, .kind, kind.rawValue)
+    case .field(let field): (names.days, .field, field.rawValue)
+    default: ([], nil, nil)
+    }
+  }
+}
