@@ -18,7 +18,9 @@ extension BailDeSauvegarde {
         kinds: [.landlord], takesPartInCases: false),
     ]
       + ServedPublic.allCases.map { served in
-        PartnerRole(served.role, served.serviceLabel, takesPartInCases: false, mayRefer: true)
+        PartnerRole(
+          served.role, served.serviceLabel, takesPartInCases: false, namedOnCases: true,
+          mayRefer: true)
       }
   }
 

@@ -102,10 +102,10 @@ package struct VivreEnsemble: Programme {
         required: true, mayDecide: true),
       PartnerRole(
         Self.resourceRole, Text(fr: "personnes ressources", en: "resource persons"),
-        kinds: [.resource], takesPartInCases: false, mayRefer: true),
+        kinds: [.resource], takesPartInCases: false, namedOnCases: true, mayRefer: true),
       PartnerRole(
         "network", Text(fr: "réseau de professionnels", en: "network of professionals"),
-        takesPartInCases: false, mayRefer: true),
+        takesPartInCases: false, namedOnCases: true, mayRefer: true),
     ]
   }
 

@@ -10,7 +10,7 @@ struct CorrectEntryCommand: LogisCommand {
       "Corriger une écriture : son jour ou ses valeurs. Ce qui était écrit reste lisible.",
       "Correct an entry: its day or its values. What was written stays readable."),
     discussion: example(
-      "logis case correct 2026-0001 7 --on 2026-01-21 --reason \"jour mal tapé\" --dry-run"),
+      "logis case correct 2015-0055 12 --on 2015-12-01 --reason \"jour mal tapé\" --dry-run"),
     aliases: ["corriger"])
 
   @OptionGroup var which: CaseArgument

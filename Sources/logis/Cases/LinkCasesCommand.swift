@@ -10,8 +10,8 @@ struct LinkCasesCommand: LogisCommand {
       "Lier un dossier à un autre, ou à un dossier tenu ailleurs.",
       "Tie a case to another one, or to one that is kept elsewhere."),
     discussion: example(
-      "logis case link 2026-0002 continues 2015-0055",
-      "logis case link 2026-0002 continues --reference \"appel de 2015, dossier 12\""),
+      "logis case link 2015-0055 accompanies 2015-0054",
+      "logis case link 2015-0055 continues --reference \"appel de 2012, dossier 12\""),
     aliases: ["lier"])
 
   @OptionGroup var which: CaseArgument

@@ -10,8 +10,9 @@ struct AssignCaseCommand: LogisCommand {
       "Nommer un référent du dossier, de tel jour à tel jour.",
       "Name a referent of a case, from a day to a day."),
     discussion: example(
-      "logis case assign 2026-0001 claire --from 2026-03-02 --to 2026-08-31",
-      "logis case assign 2026-0001 claire --to 2026-06-30"),
+      "logis case reopen 2015-0055", "logis user add marion --role social-worker",
+      "logis case assign 2015-0055 marion --from 2026-03-02 --to 2026-08-31",
+      "logis case assign 2015-0055 marion --to 2026-06-30"),
     aliases: ["affecter"])
 
   @OptionGroup var which: CaseArgument
@@ -55,9 +56,10 @@ struct CasePartnerCommand: LogisCommand {
       "Nommer un partenaire au dossier, ou l'en retirer.",
       "Name a partner on a case, or take it off."),
     discussion: example(
-      "logis case agree 2026-0001 sharing --with ush",
-      "logis case partner 2026-0001 add ush resource --to 2026-12-31",
-      "logis case partner 2026-0001 remove ush resource"),
+      "logis case reopen 2015-0055",
+      "logis case agree 2015-0055 sharing --with recipro-cite",
+      "logis case partner 2015-0055 add recipro-cite operator --to 2026-12-31 --reads partners",
+      "logis case partner 2015-0055 remove recipro-cite operator"),
     aliases: ["partenaire"])
 
   /// What is done.

@@ -99,14 +99,18 @@ import Testing
   }
 
   @Test func `a dry run says what would change`() throws {
+    let long = try house.open("H-2", on: day.adding(days: -100)).view.file.id
+    try house.ask(RecordAgreement(long, .support, on: day.adding(days: -90)))
+    try house.ask(AdvanceCase(long, to: "lived", on: day.adding(days: -10)))
     var session = House.worker
     session.dryRun = true
+    let correction = CorrectionRequest(4, on: day.adding(days: -60), reason: "mal tapé")
 
-    let outcome = try correct(5, on: day.adding(days: -15), as: session)
+    let outcome = try house.ask(CorrectEntry(long, correction), as: session)
 
     guard case .preview(let preview) = outcome else { throw House.Unexpected() }
-    #expect(preview.months.before != preview.months.after)
-    #expect(try file.phaseSince == day.adding(days: -10))
+    #expect(preview.months.before < preview.months.after)
+    #expect(try house.ask(ShowCase(long)).view.file.phaseSince == day.adding(days: -10))
   }
 
   @Test func `an entry that one does not read is none to correct`() throws {
