@@ -20,13 +20,13 @@ extension Household {
     try apply(facts.safety)
   }
 
-  /// A unit of residents, a single person, or a family, by those who belong to it on the day.
+  /// A unit where there are, were or will be residents, for it lasts while they come and go; else a
+  /// single person or a family, by those who belong to it on the day.
   mutating func settleKind(on day: Day) {
-    let present = members(on: day)
-    if present.contains(where: { $0.relation == .resident }) {
+    if memberships.contains(where: { $0.relation == .resident }) {
       kind = .sharedUnit
     } else {
-      kind = Set(present.map(\.person)).count == 1 ? .singlePerson : .family
+      kind = Set(members(on: day).map(\.person)).count == 1 ? .singlePerson : .family
     }
   }
 
