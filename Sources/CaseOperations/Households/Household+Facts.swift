@@ -20,8 +20,8 @@ extension Household {
     try apply(facts.safety)
   }
 
-  /// A unit of residents, whenever they come and leave; else a single person or a family, by those
-  /// who belong to it on the day.
+  /// A unit where there are, were or will be residents, for it lasts while they come and go; else a
+  /// single person or a family, by those who belong to it on the day.
   mutating func settleKind(on day: Day) {
     if memberships.contains(where: { $0.relation == .resident }) {
       kind = .sharedUnit

@@ -114,6 +114,19 @@ struct SharedUnitTests {
     #expect(unit.members(on: House.day).map(\.room) == ["A"])
   }
 
+  @Test func `a unit is one before its first resident comes and after its last one left`() throws {
+    let house = try House()
+    let file = try ImportedFile(
+      "household,lastName,relation,joinedOn,leftOn\n"
+        + "U-1,Un,resident,2027-06-02,\nU-1,Deux,staff,,\nU-2,Trois,resident,2024-01-02,2025-01-02\n"
+    )
+
+    try house.importing(file)
+
+    #expect(try house.stored("U-1")?.kind == .sharedUnit)
+    #expect(try house.stored("U-2")?.kind == .sharedUnit)
+  }
+
   @Test func `a row that describes a measure says which`() throws {
     let lines = try House().defects(
       "household,lastName,relation,mandatary\nU-1,Un,resident,north\n")
