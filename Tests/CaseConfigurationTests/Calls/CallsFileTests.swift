@@ -43,25 +43,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("rnak: P1", "13:52: unknown key \"rnak\"; did you mean \"rank\"?"),
-    ("rank: P4", "13:58: unknown value \"P4\"; possible here: P1, P2, P3"),
+    ("rnak: P1", "13:53: unknown key \"rnak\"; did you mean \"rank\"?"),
+    ("rank: P4", "13:59: unknown value \"P4\"; did you mean \"P1\"?"),
     (
       "rank: P1, opinion: unfavourable",
-      "13:58: a rank is for a file that is retained; delete it, or change the opinion"
+      "13:59: a rank is for a file that is retained; delete it, or change the opinion"
     ),
     (
       "households: { total: 9, years: [ { access: 5, sustainment: 5 } ] }",
-      "13:64: years and sides do not add up to the total; mend the one or the other"
+      "13:65: years and sides do not add up to the total; mend the one or the other"
     ),
     (
       "money: { funding: [ { funder: a, fund: fis } ] }",
-      "13:91: no fund \"fis\"; did you mean \"fsi\"?"
+      "13:92: no fund \"fis\"; did you mean \"fsi\"?"
     ),
     (
       "money: { funding: [ { funder: a, fund: fsi, variant: inovation } ] }",
-      "13:105: no variant \"inovation\"; did you mean \"innovation\"?"
+      "13:106: no variant \"inovation\"; did you mean \"innovation\"?"
     ),
-    ("money: { cost: 12 }", "13:67: \"12\" is not an amount; write 12 EUR"),
+    ("money: { cost: 12 }", "13:68: \"12\" is not an amount; write 12 EUR"),
   ])
   func `a defect has its place and its remedy`(_ key: String, _ message: String) {
     #expect(parse("\(Self.valid), \(key)").defects.map(\.description) == ["calls.yaml:\(message)"])
