@@ -7,15 +7,23 @@ let programmes = [
   "BailDeSauvegarde",
   "BailGlissant",
   "ChangementDeStatut",
+  "FamillesGouvernantes",
+  "LogementDAbord",
   "Mutation",
+  "PoleRessourceHabitat",
+  "ProtegeToit",
   "SuiviDeFamilles",
   "VisitesSociales",
+  "VivreEnsemble",
 ]
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines = [
-  "Subletting": ["BailDeSauvegarde", "BailGlissant", "ChangementDeStatut"]
+  "Subletting": [
+    "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
+    "PoleRessourceHabitat",
+  ]
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")

@@ -21,16 +21,16 @@ extension AccompagnementRenforce {
 
   private static let sitting: [Tenure] = [.tenant, .cotenant, .bareOccupant, .protocolHolder]
 
-  /// The dwelling is the landlord's. A landlord may have succeeded another, so a difference asks
-  /// for a check and excludes nobody.
+  /// « Déjà logés dans le parc du bailleur »: an instance lists the landlord, and the one that it
+  /// succeeded where there was one.
   private func landlordCriterion(_ candidate: Candidate) -> Criterion {
     let landlord = candidate.household.occupancy(on: candidate.day)?.landlord
     let served = candidate.instance.partners["landlord"] ?? []
     return criterion(
-      "landlord", landlord.map(served.contains) == true ? .yes : .unknown,
+      "landlord", Answer(landlord.map(served.contains)),
       yes: Text(fr: "logement d'un bailleur du programme", en: "dwelling of the landlord"),
       no: Text(fr: "logement d'un autre bailleur", en: "dwelling of another landlord"),
-      unknown: Text(fr: "bailleur du logement à vérifier", en: "the landlord is to be checked"),
+      unknown: Text(fr: "bailleur du logement à préciser", en: "the landlord is to be said"),
       facts: ["landlord": landlord.map { .text($0.rawValue) }], missing: "household.landlord")
   }
 

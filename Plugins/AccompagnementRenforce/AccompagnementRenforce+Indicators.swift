@@ -75,7 +75,7 @@ extension AccompagnementRenforce {
         "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
         .costPerHousehold(over: supported)),
       Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-      Indicator("I.20", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
+      Indicator("I.20.hours", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
     ]
   }
 
@@ -159,8 +159,14 @@ extension AccompagnementRenforce {
         Text(fr: "modes opératoires qui ont aidé", en: "working methods that helped"), .flow,
         .recordShare(
           RecordTest("methodTried", "result", oneOf: [MethodResult.helped.rawValue]),
-          of: RecordTest("methodTried")))
-    ]
+          of: RecordTest("methodTried"))),
+      own(
+        "methods-kept", Text(fr: "modes opératoires retenus", en: "working methods kept"), .flow,
+        .programmeRecords(RecordTest("workingMethod", "state", oneOf: [MethodState.kept.rawValue]))),
+      own(
+        "trainings", Text(fr: "formations des équipes", en: "trainings of the teams"), .flow,
+        .programmeRecords(RecordTest(Gathering.Kind.training.entry(.held)))),
+    ] + Indicator.staffTrained(jobs: StaffJob.options)
   }
 
   /// Median days from the referral to the first contact, and to the agreement (I.21).

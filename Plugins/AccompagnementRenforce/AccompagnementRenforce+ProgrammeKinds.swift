@@ -1,10 +1,10 @@
 package import CaseKernel
 
 extension AccompagnementRenforce {
-  /// What belongs to no case: working methods that are looked for and tested, training of the
-  /// landlord's teams, the evaluation of the programme year by year.
+  /// What belongs to no case: working methods that are looked for and tested, the landlord's teams
+  /// that are trained, by job, the evaluation of the programme year by year.
   package var programmeKinds: [EventKind] {
-    [workingMethod, teamTraining, evaluation]
+    [workingMethod, .staffPresent(jobs: StaffJob.options), evaluation]
   }
 
   /// A working method (« mode opératoire ») and what its test came to; a later entry follows the
@@ -24,22 +24,6 @@ extension AccompagnementRenforce {
         EntryField(
           "follows", Text(fr: "suite du mode opératoire no", en: "follows method no"),
           .entry(of: ["workingMethod"])),
-      ])
-  }
-
-  private var teamTraining: EventKind {
-    EventKind(
-      "teamTraining",
-      Text(fr: "formation d'une équipe du bailleur", en: "training of a landlord's team"),
-      visibility: .partnersOfTheCase,
-      fields: [
-        EntryField("theme", Text(fr: "thème", en: "theme"), .text, isRequired: true),
-        EntryField("job", Text(fr: "métier", en: "job"), StaffJob.fieldKind, isRequired: true),
-        EntryField(
-          "participants", Text(fr: "participants", en: "participants"), .number(from: 0, to: 999),
-          isRequired: true),
-        EntryField(
-          "trainer", Text(fr: "organisme formateur", en: "trainer"), .reference(to: "partner")),
       ])
   }
 

@@ -76,7 +76,7 @@ package struct AccompagnementRenforce: Programme {
         "landlord", Text(fr: "bailleur", en: "landlord"), kinds: [.landlord], required: true,
         mayRefer: true),
       PartnerRole(
-        Self.operatorRole, Text(fr: "opérateurs", en: "operators"),
+        Self.operatorRole, Text(fr: "opérateur", en: "operator"),
         kinds: [.operatorOrganisation], required: true, mayDecide: true),
       PartnerRole(
         "earlier",

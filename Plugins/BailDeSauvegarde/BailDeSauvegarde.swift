@@ -55,9 +55,7 @@ package struct BailDeSauvegarde: Programme {
         .leads(to: "sublet", "closed")
       Phase("sublet", Text(fr: "Sous-location et équipe", en: "Sub-lease with the team"))
         .observing()
-        .enteredWhen(
-          .any([Self.isSecuring, .all([Self.isSafeguard, .known("leaseGivenUpOn")])])
-        )
+        .enteredWhen(.any([.known("leaseGivenUpOn"), Self.isSecuring]))
         .countedInMeasureMonths()
         .leads(to: "own-lease", "closed")
       Phase("own-lease", Text(fr: "Bail au nom du ménage", en: "Own lease"))

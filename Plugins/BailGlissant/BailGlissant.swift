@@ -73,7 +73,7 @@ package struct BailGlissant: Programme {
   package var eventKinds: [EventKind] {
     [
       EventKind(
-        "referral", Text(fr: "orientation vers le bail glissant", en: "referral"),
+        "referral", Text(fr: "orientation vers le programme", en: "referral"),
         visibility: .partnersOfTheCase)
     ] + engine.eventKinds
   }

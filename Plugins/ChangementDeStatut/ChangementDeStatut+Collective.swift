@@ -1,8 +1,10 @@
-import CaseKernel
+package import CaseKernel
 
 extension ChangementDeStatut {
-  /// Site days and materials of the household's own works, once the landlord agreed to them; and
-  /// workshops by theme.
+  /// Site days and materials of the household's own works, once the landlord agreed to them.
+  ///
+  /// A site day is logged in the case, or by attendance of the gathering that several households
+  /// shared; its own hours are then unknown, which is not zero.
   var collectiveKinds: [EventKind] {
     let agreed = Condition.fact("worksAgreed", oneOf: ["yes"])
     return [
@@ -12,7 +14,7 @@ extension ChangementDeStatut {
         fields: [
           EntryField(
             "ownHours", Text(fr: "heures du ménage", en: "the household's own hours"),
-            .number(from: 0, to: 100), isRequired: true),
+            .number(from: 0, to: 100)),
           EntryField(
             "helpers", Text(fr: "autres participants", en: "others"), .number(from: 0, to: 100)),
           EntryField("done", Text(fr: "travaux réalisés", en: "what was done"), .text),
@@ -23,11 +25,12 @@ extension ChangementDeStatut {
           EntryField("amount", Text(fr: "montant", en: "amount"), .cents, isRequired: true),
           EntryField("what", Text(fr: "matériaux", en: "materials"), .text),
         ]),
-      EventKind(
-        "workshop", Text(fr: "atelier", en: "workshop"), contact: true,
-        fields: [
-          EntryField("theme", Text(fr: "thème", en: "theme"), WorkshopTheme.fieldKind)
-        ]),
     ]
+  }
+
+  /// Workshops by the themes of the source, and site days: gatherings that several households take
+  /// part in.
+  package var programmeKinds: [EventKind] {
+    [.held(.workshop, themes: WorkshopTheme.options), .held(.siteDay)]
   }
 }

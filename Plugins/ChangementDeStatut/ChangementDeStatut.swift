@@ -82,7 +82,7 @@ package struct ChangementDeStatut: Programme {
   package var eventKinds: [EventKind] {
     [
       EventKind(
-        "referral", Text(fr: "orientation vers le changement de statut", en: "referral"),
+        "referral", Text(fr: "orientation vers le programme", en: "referral"),
         visibility: .partnersOfTheCase),
       Subletting.hostingKind,
     ] + collectiveKinds + engine.eventKinds

@@ -52,23 +52,26 @@ extension SuiviDeFamilles {
   /// Each flag of the form is answered, or commented upon: an empty box is no « no ».
   private func flagFindings(_ context: Context) -> [Finding] {
     let (household, details) = (context.household, context.details)
-    let flags: [(String, Answer, String?)] = [
-      ("dalo", household.dalo, details.daloComment),
+    let flags: [(String, Text, Answer, String?)] = [
+      ("dalo", Text("DALO"), household.dalo, details.daloComment),
       (
-        "collectiveAgreement", household.collectiveAgreement, details.collectiveAgreementComment
+        "collectiveAgreement", Text(fr: "accord collectif", en: "collective agreement"),
+        household.collectiveAgreement, details.collectiveAgreementComment
       ),
-      ("departmentalPlan", household.departmentalPlan, details.departmentalPlanComment),
+      (
+        "departmentalPlan", Text(fr: "plan départemental", en: "departmental plan"),
+        household.departmentalPlan, details.departmentalPlanComment
+      ),
     ]
-    let open = flags.filter { $0.1 == .unknown && $0.2 == nil }.map(\.0)
+    let open = flags.filter { $0.2 == .unknown && $0.3 == nil }
     guard !open.isEmpty else { return [] }
-    let names = open.joined(separator: ", ")
     return [
       finding(
         .flagsUnanswered, .information,
         Text(
-          fr: "sans réponse ni précision : \(names)", en: "neither answered nor commented: \(names)"
-        ),
-        facts: ["flags": .list(open)], visibility: .operatorManagement)
+          fr: "sans réponse ni précision : " + open.map(\.1.fr).joined(separator: ", "),
+          en: "neither answered nor commented: " + open.map(\.1.en).joined(separator: ", ")),
+        facts: ["flags": .list(open.map(\.0))], visibility: .operatorManagement)
     ]
   }
 

@@ -59,17 +59,23 @@ extension SuiviDeFamilles {
   private func priorityCriterion(_ candidate: Candidate) -> Criterion {
     let household = candidate.household
     let flags = [
-      ("dalo", household.dalo), ("collectiveAgreement", household.collectiveAgreement),
-      ("departmentalPlan", household.departmentalPlan),
+      ("dalo", Text("DALO"), household.dalo),
+      (
+        "collectiveAgreement", Text(fr: "accord collectif", en: "collective agreement"),
+        household.collectiveAgreement
+      ),
+      (
+        "departmentalPlan", Text(fr: "plan départemental", en: "departmental plan"),
+        household.departmentalPlan
+      ),
     ]
-    func written(_ language: Language) -> String {
-      flags.map { "\($0.0) : \($0.1.written(language))" }.joined(separator: ", ")
-    }
-    let told = Text(fr: written(.fr), en: written(.en))
+    let told = Text(
+      fr: flags.map { "\($0.1.fr) : \($0.2.written(.fr))" }.joined(separator: ", "),
+      en: flags.map { "\($0.1.en): \($0.2.written(.en))" }.joined(separator: ", "))
     return criterion(
       "priority-public", .yes, yes: told, no: told, unknown: told,
       facts: flags.reduce(into: [:]) { facts, flag in
-        facts[flag.0] = flag.1.fact.map { .answer($0) }
+        facts[flag.0] = flag.2.fact.map { .answer($0) }
       }, visibility: .operatorManagement)
   }
 

@@ -37,7 +37,8 @@ extension SuiviDeFamilles {
         positive: true, from: Self.supportPhases,
         requires: [
           .recorded(
-            RecordTest("stepEngaged", "domain", oneOf: [StepDomain.rent.rawValue]))
+            RecordTest("stepEngaged", "domain", oneOf: [StepDomain.rent.rawValue])),
+          .recorded(RecordTest("stepEngaged", "state", oneOf: [StepState.succeeded.rawValue])),
         ]),
       ClosingOutcome(
         "relocated", Text(fr: "relogé", en: "relocated"), positive: true,

@@ -82,7 +82,7 @@ extension VisitesSociales {
   private func landlordFindings(_ context: Context) -> [Finding] {
     guard context.details.entryPoint == .duringTenancy,
       let landlord = context.household.occupancy(on: context.day)?.landlord,
-      !context.file.parties.contains(Party(landlord, "landlord"))
+      !context.file.takesPart(landlord, as: "landlord", on: context.day)
     else { return [] }
     return [
       finding(

@@ -35,7 +35,7 @@ package struct ReportIndicators: Request {
     let threshold = try deployment.smallCells(of: programme, for: session.viewer)
     return IndicatorReport(
       instance: configured.instance, asked: asked, done: done,
-      lines: SmallCells(threshold).hidden(in: results),
+      lines: SmallCells(threshold, ofPlaces: configured.terms.smallCells).hidden(in: results),
       positiveExits: configured.positiveExits.compactMap { declared.outcome($0)?.label },
       threshold: threshold)
   }

@@ -5,14 +5,28 @@ import CaseKernel
 /// A part that is hidden alone among parts of one whole could be found again by subtraction: the
 /// smallest other part of its family is then hidden too.
 struct SmallCells {
+  /// The number under which counts are hidden from the reader; `nil` where all are shown.
   let threshold: Int?
+  /// The same for counts that lead to a place, which are hidden from every reader.
+  let ofPlaces: Int
 
-  init(_ threshold: Int?) {
+  init(_ threshold: Int?, ofPlaces: Int) {
     self.threshold = threshold
+    self.ofPlaces = ofPlaces
   }
 
   func hidden(in results: [IndicatorResult]) -> [IndicatorResult] {
-    guard let threshold else { return results }
+    if let threshold { return hidden(in: results, under: threshold) }
+    let places = results.indices.filter { results[$0].indicator.leadsToPlace }
+    var shown = results
+    let guarded = hidden(in: places.map { results[$0] }, under: ofPlaces)
+    for (index, result) in zip(places, guarded) { shown[index] = result }
+    return shown
+  }
+
+  private func hidden(
+    in results: [IndicatorResult], under threshold: Int
+  ) -> [IndicatorResult] {
     var shown = results.map { $0.suppressingSmallCells(under: threshold) }
     let ids = results.map(\.indicator.id)
     let families = Dictionary(grouping: results.indices) { Self.family(of: ids[$0], in: ids) }

@@ -32,7 +32,7 @@ extension Subletting {
     [
       onTime(
         "I.19.reviews", Text(fr: "premiers examens tenus à temps", en: "first reviews on time"),
-        "review", within: terms.reviewEvery),
+        "periodicReview", within: terms.reviewEvery),
       onTime(
         "I.19.notices",
         Text(fr: "premières informations du préfet à temps", en: "first notices on time"),

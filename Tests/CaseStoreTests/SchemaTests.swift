@@ -23,6 +23,11 @@ import Testing
     "UPDATE person SET birthDate = '03/02/1980'", "UPDATE person SET lastName = NULL",
     "INSERT INTO membership (household, position, person, relation) "
       + "VALUES ('H-0001', 2, 'P-9', 'child')",
+    "UPDATE household SET privateRooms = -1", "UPDATE membership SET room = ''",
+    "INSERT INTO protectionMeasure (household, position, person, kind) "
+      + "VALUES ('H-0001', 1, 'P-1', 'friendship')",
+    "INSERT INTO protectionMeasure (household, position, person, kind, mandatary) "
+      + "VALUES ('H-0001', 1, 'P-1', 'curatorship', 'nobody')",
     "UPDATE occupancy SET dwelling = 'D-9'", "UPDATE occupancy SET tenure = 'squatter'",
     "UPDATE caseFile SET sequence = 0", "UPDATE caseFile SET household = 'H-9'",
     "UPDATE caseFile SET definition = 'none'", "UPDATE caseFile SET outcome = 'done'",

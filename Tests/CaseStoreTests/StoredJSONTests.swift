@@ -51,6 +51,14 @@ import Testing
     household.rentDebt = Cents(1)
     household.housingRequestNumber = "n"
     household.postcode = "44000"
+    household.privateRooms = 5
+    household.memberships[0].room = "A"
+    household.protectionMeasures = [
+      ProtectionMeasure(person: "P-1", kind: .guardianship),
+      ProtectionMeasure(
+        person: "P-1", kind: .curatorship, scope: .both, court: Self.awkward, reference: "1",
+        from: .in2026(1, 1), to: .in2026(2, 2), mandatary: "anef"),
+    ]
     var protected = household
     protected.contactRules = Sensitive(ContactRules(channels: [.call], senderAlias: "é"))
     protected.protection = Sensitive(

@@ -83,7 +83,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(
       atPath: folder + "/seeds/programmes", withIntermediateDirectories: true)
-    for path in ["config.yaml", "seeds/partners.yaml", "seeds/households"] {
+    for path in ["config.yaml", "seeds/partners.yaml", "seeds/calls.yaml", "seeds/households"] {
       try FileManager.default.copyItem(
         atPath: PlayedStories.root + "/" + path, toPath: folder + "/" + path)
     }

@@ -20,7 +20,7 @@ enum Letting {
     var note: (EventKindID, Facts) {
       switch self {
       case .convention(let months): ("convention", ["reviewMonths": .number(months)])
-      case .review: ("review", ["heard": .answer(true)])
+      case .review: ("periodicReview", ["heard": .answer(true)])
       }
     }
   }

@@ -21,7 +21,9 @@ extension ExampleReinforced {
       candidate("a referral that sees no sign excludes", household(), "nothing", .no),
       candidate("an applicant is not housed yet", household(.applicant), two, .no),
       candidate("an unknown tenure is unknown", household(nil), two, .unknown),
-      candidate("another landlord is to be checked", household(landlord: "autre"), two, .unknown),
+      candidate(
+        "a tenant of another landlord is not housed here", household(landlord: "autre"), two, .no),
+      candidate("an unknown landlord is unknown", household(landlord: nil), two, .unknown),
       example(
         "a deployment may ask for more signs", settings: ["signs-needed": .number(3)], household(),
         on: opening, [.open(opening, facts: ["precaritySigns": two])],

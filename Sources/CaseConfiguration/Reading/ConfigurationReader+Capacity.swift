@@ -109,8 +109,8 @@ extension ConfigurationReader {
     yaml.report(
       "missing-key", at: place,
       Text(
-        fr: "« total » compte les ménages de la convention ; ajoutez « convention: { from: … } »",
-        en: "\"total\" counts the households of the convention; add \"convention: { from: … }\""))
+        fr: "« total » compte les ménages de la convention ; ajoutez « convention »",
+        en: "\"total\" counts the households of the convention; add \"convention\""))
   }
 
   private func reportNoSide(_ side: Side, _ module: ModuleID, at place: Place) {

@@ -37,10 +37,31 @@ package struct Story: Hashable, Sendable {
     case plan(Commitment.Party, what: String, due: Day?)
     /// A commitment, by its number in the plan of the case, is kept or dropped.
     case settle(Int, as: Commitment.State)
+    /// Somebody who works for a partner, the operator unless said, is a referent from the day on, or
+    /// until a last day.
+    case assign(User.ID, for: Partner.ID?, until: Day?)
+    /// A partner is named on the case until a last day, reading no further than a class.
+    case join(Partner.ID, PartnerRole.ID, until: Day?, reads: Visibility?)
+    /// A partner takes part until that day.
+    case part(Partner.ID, PartnerRole.ID)
+    /// The case is tied to an earlier one.
+    case link(CaseLink.Kind, LinkedStory)
+    /// The household goes on in another programme, where the story goes on too.
+    case handOver(ProgrammeInstance.ID, OutcomeID?, facts: [FieldID: String], agreedOn: Day?)
     /// The case ends.
     case close(OutcomeID)
+    /// The household says more of itself: where it lives, how it is reached; as typed, by column.
+    case household([String: String])
     /// People meet, cases of the file among them; it belongs to the programme.
     case gather(Meeting)
+  }
+
+  /// The other case of a tie.
+  package enum LinkedStory: Hashable, Sendable {
+    /// The latest other case of a household.
+    case household(Household.ID)
+    /// A case that the store does not hold.
+    case elsewhere(String)
   }
 
   /// What is noted of something that happened.

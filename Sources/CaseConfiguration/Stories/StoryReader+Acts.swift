@@ -3,11 +3,17 @@ internal import CaseKernel
 extension StoryReader {
   private static let verbs = [
     "open", "agree", "withdraw", "log", "record", "advance", "plan", "settle", "close",
+<<<<<<< HEAD
+    "household",
+=======
+    "assign", "partner", "unpartner", "link", "handover",
+>>>>>>> main
   ]
 
   /// The words that belong to one verb or another.
   private static let details = [
-    "mode", "with", "hours", "note", "visibility", "set", "what", "due", "as",
+    "mode", "with", "hours", "note", "visibility", "set", "what", "due", "as", "for", "until",
+    "role", "reads", "to", "reference", "outcome", "agreed-on",
   ]
 
   /// One act: its day, one verb, and what belongs to the verb.
@@ -62,6 +68,15 @@ extension StoryReader {
     case "advance": keys.required(verb, yaml.text).map { .advance(PhaseID($0)) }
     case "plan": plan(&keys)
     case "settle": settlement(&keys)
+<<<<<<< HEAD
+    case "household": keys.required(verb, columns).map { .household($0) }
+=======
+    case "assign": assignment(&keys)
+    case "partner": joining(&keys)
+    case "unpartner": parting(&keys)
+    case "link": link(&keys)
+    case "handover": handOver(&keys)
+>>>>>>> main
     default: keys.required(verb, yaml.text).map { .close(OutcomeID($0)) }
     }
   }
@@ -70,6 +85,10 @@ extension StoryReader {
     guard let words = facts(node) else { return nil }
     let kind = words["kind"].map { EventKindID($0) }
     return .open(kind, facts: words.filter { $0.key != "kind" })
+  }
+
+  private func columns(_ node: YAMLNode) -> [String: String]? {
+    facts(node).map { Dictionary(uniqueKeysWithValues: $0.map { ($0.key.rawValue, $0.value) }) }
   }
 
   func facts(_ node: YAMLNode) -> [FieldID: String]? {
@@ -98,11 +117,7 @@ extension StoryReader {
     entry.hours = keys.optional("hours", hours)
     entry.note = keys.optional("note", yaml.prose)
     entry.with = keys.optional("with", default: []) { yaml.oneOrMany($0, of: partner) }
-    entry.visibility = keys.optional("visibility") { node in
-      yaml.choice(node, of: Visibility.choosable.map(\.rawValue)).flatMap {
-        Visibility(rawValue: $0)
-      }
-    }
+    entry.visibility = keys.optional("visibility", visibility)
     entry.facts = keys.optional("set", default: [:], facts)
     return kind.map { .log(EventKindID($0), entry) }
   }

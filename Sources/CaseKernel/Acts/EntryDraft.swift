@@ -44,6 +44,8 @@ extension EventKind {
     public static let reopening: EventKindID = "reopening"
     /// A referent was named.
     public static let assignment: EventKindID = "assignment"
+    /// A partner was named on the case, or takes part no more.
+    public static let party: EventKindID = "party"
     /// The case was tied to another one.
     public static let link: EventKindID = "link"
     /// The case went with the people who left its household.
@@ -60,6 +62,7 @@ extension EventKind {
       case closing: Text(fr: "clôture", en: "closing")
       case reopening: Text(fr: "réouverture", en: "reopening")
       case assignment: Text(fr: "affectation", en: "assignment")
+      case party: Text(fr: "partenaire du dossier", en: "partner of the case")
       case link: Text(fr: "lien", en: "link")
       case householdChange: Text(fr: "suite de la séparation", en: "after the separation")
       default: nil

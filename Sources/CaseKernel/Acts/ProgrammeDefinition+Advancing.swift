@@ -35,15 +35,35 @@ extension ProgrammeDefinition {
     guard let chosen = offered.first(where: { $0.id == outcome }) else {
       throw .unknownOutcome(outcome, known: offered.map(\.id))
     }
-    var missing = declared.unmet(chosen.requires, in: file)
-    if !chosen.from.isEmpty, !chosen.from.contains(file.phase) {
-      missing.insert(wrongPhase(chosen), at: 0)
-    }
+    let missing = obstacles(to: chosen, file)
     guard missing.isEmpty else { throw .outcomeNotYet(outcome, by: missing) }
     let end = declared.graph.final?.id ?? file.phase
     return EntryDraft(
       on: day, kind: EventKind.OfActs.closing, visibility: .partnersOfTheCase,
       .closed(outcome, to: end))
+  }
+
+  /// The outcome that a hand-over closes a case with: the one named, else the only one of those that
+  /// say so and may be chosen now.
+  public func handingOver(
+    _ named: OutcomeID?, _ file: CaseFile
+  ) throws(Refusal) -> OutcomeID {
+    if let named { return named }
+    try checkOpen(file)
+    let meant = declared.offeredOutcomes.filter(\.handsOver)
+    let ready = meant.filter { obstacles(to: $0, file).isEmpty }
+    if ready.count == 1, let only = ready.first { return only.id }
+    if meant.count == 1, let only = meant.first {
+      throw .outcomeNotYet(only.id, by: obstacles(to: only, file))
+    }
+    throw .handsOverWith(outcomes: (ready.isEmpty ? declared.offeredOutcomes : ready).map(\.id))
+  }
+
+  /// What keeps an outcome from being chosen.
+  private func obstacles(to outcome: ClosingOutcome, _ file: CaseFile) -> [Unmet] {
+    let missing = declared.unmet(outcome.requires, in: file)
+    if outcome.from.isEmpty || outcome.from.contains(file.phase) { return missing }
+    return [wrongPhase(outcome)] + missing
   }
 
   /// The entry that opens a closed case again, in the phase it was closed from.
@@ -78,10 +98,13 @@ extension ProgrammeDefinition {
       missing += declared.unmet(declared.graph[phase]?.entry ?? [], in: background.file)
       from = phase
     }
-    if way.contains(where: { declared.graph[$0]?.observes == true }) {
-      missing += lateAgreement(background.file, day: day)
+    let observes = way.contains { declared.graph[$0]?.observes == true }
+    if observes { missing += lateAgreement(background.file, day: day) }
+    let blocking = findings(background).filter { found in
+      // A withdrawal stops the measure; the case may go on where nothing is observed.
+      found.severity == .blocking && (observes || found.code != code("agreement-withdrawn"))
     }
-    missing += findings(background).filter { $0.severity == .blocking }.map {
+    missing += blocking.map {
       Unmet($0.message, remedy: Text("logis case show \(background.file.id)"))
     }
     return missing.reduce(into: []) { all, one in

@@ -64,22 +64,15 @@ extension ProgrammeDefinition {
       .settled(commitment: number, as: state))
   }
 
-  /// The entry that names a referent.
-  public func assign(
-    _ referent: Referent, in file: CaseFile, today: Day
-  ) throws(Refusal) -> EntryDraft {
-    try checkOpen(file)
-    try check(referent.from, today: today)
-    return EntryDraft(
-      on: referent.from, kind: EventKind.OfActs.assignment, visibility: .partnersOfTheCase,
-      .assigned(referent))
-  }
-
   /// The entry that ties the case to another.
+  ///
+  /// Words about a case elsewhere may say where the household was followed: the team reads them.
   public func link(_ link: CaseLink, on day: Day, today: Day) throws(Refusal) -> EntryDraft {
     try check(day, today: today)
+    try checkText(link.reference?.revealed, Text(fr: "référence", en: "reference"))
     return EntryDraft(
-      on: day, kind: EventKind.OfActs.link, visibility: .partnersOfTheCase, .linked(link))
+      on: day, kind: EventKind.OfActs.link,
+      visibility: link.reference == nil ? .partnersOfTheCase : .operatorTeam, .linked(link))
   }
 
   /// The entry by which the case follows those who left its household; closed cases follow too.

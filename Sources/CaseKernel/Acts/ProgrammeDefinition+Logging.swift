@@ -62,7 +62,7 @@ extension ProgrammeDefinition {
   }
 
   /// The note with the values of the kind, each read and checked, none that is needed missing.
-  private func filled(
+  func filled(
     _ note: CaseEvent.Note, with facts: [FieldID: String], _ kind: EventKind,
     entries: ([EventKindID]) -> [Int]
   ) throws(Refusal) -> CaseEvent.Note {

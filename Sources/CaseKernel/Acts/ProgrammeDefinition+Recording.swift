@@ -31,6 +31,11 @@ extension ProgrammeDefinition {
     after.apply(
       draft.event(number: after.entries + 1, recordedAt: Instant(milliseconds: 0), author: ""),
       kinds: [])
+    try checkSide(background, after)
+  }
+
+  /// Refuses a state of the case on a side that has no place for it.
+  func checkSide(_ background: CaseBackground, _ after: CaseFile) throws(Refusal) {
     guard let side = declared.side(after), side != declared.side(background.file) else { return }
     let full = background.nextPlaces.filter { $0.limit.side == side && $0.isBeyond }
     guard full.isEmpty else { throw .full(full) }
@@ -89,7 +94,7 @@ extension ProgrammeDefinition {
     return result
   }
 
-  private func visibility(of recording: CaseEvent.Recording, in file: CaseFile) -> Visibility {
+  func visibility(of recording: CaseEvent.Recording, in file: CaseFile) -> Visibility {
     var after = file
     for (field, value) in recording.facts { after.facts[field] = value }
     for (field, value) in recording.extra { after.extra[field] = value }

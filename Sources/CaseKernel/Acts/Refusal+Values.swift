@@ -18,7 +18,15 @@ extension Refusal {
       Text(
         fr: "ce ménage n'est montré à personne d'autre pour un échange ou une bourse",
         en: "this household is shown to nobody else for an exchange or a pool")
-    default: Text(fr: "rien à renseigner", en: "nothing to record")
+    case .unknownPerson(let person, let field, _):
+      Text(
+        fr: "champ « \(field) » : \(person) n'est pas du ménage",
+        en: "field \"\(field)\": \(person) does not belong to the household")
+    case .entryRefused(let kind, let findings):
+      Text(
+        fr: "« \(kind) » : " + findings.map(\.message.fr).joined(separator: " ; "),
+        en: "\"\(kind)\": " + findings.map(\.message.en).joined(separator: "; "))
+    default: peopleMessage
     }
   }
 
@@ -42,7 +50,23 @@ extension Refusal {
       Text(
         fr: "confier la recherche à la personne désignée pour l'attribution, par une autre piste",
         en: "leave the search to the named allocator, by another channel")
-    default: nil
+    case .unknownPerson(_, _, let known):
+      known.isEmpty
+        ? Text(
+          fr: "l'ajouter : logis household edit MÉNAGE --person …",
+          en: "add them: logis household edit HOUSEHOLD --person …")
+        : Self.oneOf(known.map(\.rawValue))
+    case .entryRefused(_, let findings):
+      Text(
+        fr: findings.compactMap(\.source).isEmpty
+          ? "corriger ce qui est dit" : "voir " + Self.sources(findings),
+        en: findings.compactMap(\.source).isEmpty
+          ? "correct what is said" : "see " + Self.sources(findings))
+    default: peopleRemedy
     }
+  }
+
+  private static func sources(_ findings: [Finding]) -> String {
+    findings.compactMap(\.source).removingRepeats.joined(separator: ", ")
   }
 }

@@ -45,8 +45,12 @@ public struct CaseEvent: Hashable, Sendable {
     case closed(OutcomeID, to: PhaseID)
     case reopened(to: PhaseID)
     case assigned(Referent)
+    case joined(Party)
+    case parted(Partner.ID, from: PartnerRole.ID, to: Day)
     case linked(CaseLink)
     case moved(to: Household.ID)
+    /// What the entry that is corrected should have said; it stands in that entry's place.
+    indirect case corrected(Correction)
   }
 
   /// What an opening lays down.
@@ -120,62 +124,5 @@ public struct CaseEvent: Hashable, Sendable {
       self.facts = facts
       self.extra = extra
     }
-  }
-}
-
-/// A partner in its role on a case.
-public struct Party: Hashable, Codable, Sendable {
-  public var partner: Partner.ID
-  public var role: PartnerRole.ID
-
-  /// A partner in one role; a partner with two roles is two parties.
-  public init(_ partner: Partner.ID, _ role: PartnerRole.ID) {
-    self.partner = partner
-    self.role = role
-  }
-}
-
-/// The named contact of the household, from a day to a day.
-public struct Referent: Hashable, Codable, Sendable {
-  public var user: User.ID
-  /// The employing partner; `nil` where the deployment has a single organisation.
-  public var partner: Partner.ID?
-  /// First day as referent.
-  public var from: Day
-  /// Last day as referent; `nil` while it lasts.
-  public var to: Day?
-
-  /// A referent from a day on, without end unless one is given.
-  public init(user: User.ID, partner: Partner.ID? = nil, from: Day, to: Day? = nil) {
-    self.user = user
-    self.partner = partner
-    self.from = from
-    self.to = to
-  }
-}
-
-/// A tie to another case: it continues an earlier one, or goes with it.
-public struct CaseLink: Hashable, Codable, Sendable {
-  /// What the other case is to this one.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    case continues, accompanies
-
-    /// The tie in words, from this case to the other.
-    public var label: Text {
-      switch self {
-      case .continues: Text(fr: "fait suite à", en: "continues")
-      case .accompanies: Text(fr: "va avec", en: "goes with")
-      }
-    }
-  }
-
-  /// The case that this one continues or goes with.
-  public var to: CaseFile.ID
-  public var kind: Kind
-
-  /// A tie as read from this case to the other; the other case does not change.
-  public init(to other: CaseFile.ID, kind: Kind) {
-    to = other
-    self.kind = kind
   }
 }

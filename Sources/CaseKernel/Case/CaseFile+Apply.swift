@@ -27,9 +27,15 @@ extension CaseFile {
   /// The state after one more entry.
   ///
   /// Entries whose payload was erased count, but change nothing else.
+  ///
+  /// A correction counts in the place of the entry that it corrects: see `replayed`.
   public mutating func apply(_ event: CaseEvent, kinds: [EventKind]) {
+    if event.correction != nil {
+      entries = event.number
+      return
+    }
     switch event.body {
-    case .opened, nil: break
+    case .opened, .corrected, nil: break
     case .noted(let note):
       add(note.minutes, on: event.on)
       keep(note.facts, of: event)
@@ -41,7 +47,9 @@ extension CaseFile {
     case .advanced(let target): move(to: target, on: event.on)
     case .closed(let outcome, let target): close(outcome, to: target, on: event.on)
     case .reopened(let target): reopen(to: target, on: event.on)
-    case .assigned(let referent): referents.append(referent)
+    case .assigned(let referent): assign(referent)
+    case .joined(let party): parties.append(party)
+    case .parted(let partner, let role, let day): part(partner, from: role, on: day)
     case .linked(let link): links.append(link)
     case .moved(let other): household = other
     }
@@ -102,6 +110,18 @@ extension CaseFile {
       agreements[index].withdrawnOn = day
     }
     keepLatest(.withdrew(kind), on: day)
+  }
+
+  /// A referent of the same days on is the same one, whose end was set or moved.
+  private mutating func assign(_ referent: Referent) {
+    let known = referents.firstIndex { $0.user == referent.user && $0.from == referent.from }
+    guard let known else { return referents.append(referent) }
+    referents[known] = referent
+  }
+
+  private mutating func part(_ partner: Partner.ID, from role: PartnerRole.ID, on day: Day) {
+    let last = parties.lastIndex { $0.partner == partner && $0.role == role }
+    if let last { parties[last].to = day }
   }
 
   private mutating func settle(_ number: Int, as state: Commitment.State, on day: Day) {

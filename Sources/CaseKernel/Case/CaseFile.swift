@@ -72,7 +72,9 @@ public struct CaseFile: Hashable, Sendable {
   public func shares(with role: PartnerRole.ID) -> Bool {
     agreements.contains { agreement in
       guard agreement.kind == .sharing, agreement.inForce else { return false }
-      return agreement.with.map { parties.contains(Party($0, role)) } ?? true
+      return agreement.with.map { with in
+        parties.contains { $0.partner == with && $0.role == role }
+      } ?? true
     }
   }
 

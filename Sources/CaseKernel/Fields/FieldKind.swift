@@ -147,7 +147,8 @@ extension FieldKind {
     switch (self, value) {
     case (.day, .text(let text)): Day(text).map { $0.written(language) } ?? text
     case (.cents, .number(let number)): Cents(Int64(number)).written(language)
-    case (.choice(let options), .text(let id)): Self.label(of: id, in: options, language)
+    case (.choice(let options), .text(let id)), (.list(let options), .text(let id)):
+      Self.label(of: id, in: options, language)
     case (.list(let options), .list(let ids)):
       ids.map { Self.label(of: $0, in: options, language) }.joined(separator: ", ")
     case (.wish(let kind), .list(let items)): Self.writtenWish(items, of: kind, language)

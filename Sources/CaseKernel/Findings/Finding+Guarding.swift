@@ -5,6 +5,15 @@ extension Finding {
   /// Whether it uses a fact that leads to where the household lives.
   public var leadsToAddress: Bool { !Self.placeFacts.isDisjoint(with: facts.keys) }
 
+  /// The name under which a finding gives the person of the household that it is about.
+  public static let personFact = "person"
+
+  /// The person that it is about, if it is about one: a judicial agent reads nothing about people
+  /// whose measure is not theirs (D3.5).
+  public var people: [Person.ID] {
+    facts[Self.personFact]?.text.map { [Person.ID($0)] } ?? []
+  }
+
   /// The finding, narrowed to those who may read the address that it leads to: the people named
   /// where it is secret, the operator's team where it is restricted.
   public func guarding(_ confidentiality: Household.AddressConfidentiality) -> Finding {

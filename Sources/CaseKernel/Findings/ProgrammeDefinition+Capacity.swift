@@ -44,7 +44,8 @@ extension ProgrammeDefinition {
       Finding(
         code("side-unknown"), .information,
         Text(
-          fr: "accès ou maintien : inconnu\(hint.fr) ; le ménage compte dans l'ensemble, d'aucun côté",
+          fr:
+            "accès ou maintien : inconnu\(hint.fr) ; le ménage compte dans l'ensemble, d'aucun côté",
           en: "access or sustainment: unknown\(hint.en); the household counts in the whole, on "
             + "neither side"))
     ]

@@ -44,13 +44,15 @@ extension ProgrammeDefinition {
     guard declared.graph[file.phase]?.observes == true else { return [] }
     var found: [Finding] = []
     if !file.holds(.support), let withdrawn = file.day(of: .withdrew(.support)) {
+      let rest = declared.restingPhase(after: file.phase)?.label
       found.append(
         Finding(
           code("agreement-withdrawn"), .blocking,
           Text(
-            fr:
-              "adhésion retirée le \(withdrawn.short(.fr)) : la mesure s'arrête, clore le dossier",
-            en: "support agreement withdrawn on \(withdrawn.short(.en)): the measure stops, close"),
+            fr: "adhésion retirée le \(withdrawn.short(.fr)) : la mesure s'arrête, "
+              + (rest.map { "passer en « \($0.fr) »" } ?? "clore le dossier"),
+            en: "support agreement withdrawn on \(withdrawn.short(.en)): the measure stops, "
+              + (rest.map { "go on to \"\($0.en)\"" } ?? "close")),
           facts: ["withdrawnOn": .init(withdrawn)], source: "D4.4"))
     }
     if !file.holds(.information) {

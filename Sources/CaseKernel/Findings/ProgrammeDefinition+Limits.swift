@@ -36,9 +36,30 @@ extension ProgrammeDefinition {
   }
 
   private func partnerFindings(_ background: CaseBackground) -> [Finding] {
+    let parties = background.file.parties(on: background.day)
+    return missingRoles(parties) + unsharedFindings(background.file, parties)
+  }
+
+  /// A partner named on the case takes part while the household agrees that it be told (D6.9).
+  private func unsharedFindings(_ file: CaseFile, _ parties: [Party]) -> [Finding] {
+    parties.compactMap { party in
+      guard party.from != nil, !file.sharing(with: party.partner) else { return nil }
+      let remedy = "logis case partner \(file.id) remove \(party.partner) \(party.role)"
+      return Finding(
+        code("partner-not-shared"), .warning,
+        Text(
+          fr: "\(party.partner) prend part au dossier sans accord de partage en vigueur ; "
+            + "le recueillir, ou : \(remedy)",
+          en: "\(party.partner) takes part in the case without a sharing agreement in force; "
+            + "obtain one, or: \(remedy)"),
+        visibility: .operatorTeam, source: "D6.9")
+    }
+  }
+
+  private func missingRoles(_ parties: [Party]) -> [Finding] {
     declared.roles.compactMap { role in
       guard role.required, role.takesPartInCases,
-        !background.file.parties.contains(where: { $0.role == role.id })
+        !parties.contains(where: { $0.role == role.id })
       else { return nil }
       return Finding(
         code("\(role.id)-missing"), .warning,

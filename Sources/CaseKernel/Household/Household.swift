@@ -24,6 +24,10 @@ public struct Household: Hashable, Codable, Sendable {
   public var incomes: [Income]
   /// The dated series of tenures, in the order written: the latest line that holds counts.
   public var occupancies: [Occupancy]
+  /// The measures that protect its members, in the order written (D3.5).
+  public var protectionMeasures: [ProtectionMeasure]
+  /// How many private rooms a shared unit has, its capacity in places (D3.2); `nil` when unknown.
+  public var privateRooms: Int?
   /// The language the household is spoken to in.
   public var language: String?
   /// Where letters go, when that is not the dwelling: protected.
@@ -61,10 +65,43 @@ public struct Household: Hashable, Codable, Sendable {
     memberships = []
     incomes = []
     occupancies = []
+    protectionMeasures = []
     addressConfidentiality = .open
     dalo = .unknown
     collectiveAgreement = .unknown
     departmentalPlan = .unknown
+  }
+}
+
+extension Household {
+  /// Reads a household as any version stored it: what was added later has its usual value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(ID.self, forKey: .id), kind: try values.decode(Kind.self, forKey: .kind)
+    )
+    people = try values.decode([Person].self, forKey: .people)
+    memberships = try values.decode([Membership].self, forKey: .memberships)
+    incomes = try values.decode([Income].self, forKey: .incomes)
+    occupancies = try values.decode([Occupancy].self, forKey: .occupancies)
+    protectionMeasures =
+      try values.decodeIfPresent([ProtectionMeasure].self, forKey: .protectionMeasures) ?? []
+    privateRooms = try values.decodeIfPresent(Int.self, forKey: .privateRooms)
+    language = try values.decodeIfPresent(String.self, forKey: .language)
+    postalAddress = try values.decodeIfPresent(Sensitive<String>.self, forKey: .postalAddress)
+    postcode = try values.decodeIfPresent(String.self, forKey: .postcode)
+    insee = try values.decodeIfPresent(String.self, forKey: .insee)
+    safeContact = try values.decodeIfPresent(Sensitive<String>.self, forKey: .safeContact)
+    addressConfidentiality = try values.decode(
+      AddressConfidentiality.self, forKey: .addressConfidentiality)
+    rentDebt = try values.decodeIfPresent(Cents.self, forKey: .rentDebt)
+    housingRequestNumber = try values.decodeIfPresent(String.self, forKey: .housingRequestNumber)
+    dalo = try values.decode(Answer.self, forKey: .dalo)
+    collectiveAgreement = try values.decode(Answer.self, forKey: .collectiveAgreement)
+    departmentalPlan = try values.decode(Answer.self, forKey: .departmentalPlan)
+    contactRules = try values.decodeIfPresent(Sensitive<ContactRules>.self, forKey: .contactRules)
+    protection = try values.decodeIfPresent(Sensitive<Protection>.self, forKey: .protection)
+    splitFrom = try values.decodeIfPresent(ID.self, forKey: .splitFrom)
   }
 }
 

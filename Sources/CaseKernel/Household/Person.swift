@@ -82,15 +82,20 @@ public enum Relation: String, Codable, CaseIterable, Sendable {
 public struct Membership: Hashable, Codable, Sendable {
   public var person: Person.ID
   public var relation: Relation
+  /// The private room of a resident in a shared unit; `nil` when unknown, or where there is none.
+  public var room: String?
   /// First day in the household; `nil` when unknown, taken as « already ».
   public var from: Day?
   /// Last day in the household; `nil` while it lasts.
   public var to: Day?
 
   /// A membership that lasts, from an unknown day, unless days are given.
-  public init(person: Person.ID, relation: Relation, from: Day? = nil, to: Day? = nil) {
+  public init(
+    person: Person.ID, relation: Relation, room: String? = nil, from: Day? = nil, to: Day? = nil
+  ) {
     self.person = person
     self.relation = relation
+    self.room = room
     self.from = from
     self.to = to
   }

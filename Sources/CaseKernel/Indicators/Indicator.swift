@@ -24,6 +24,9 @@ public struct Indicator: Hashable, Codable, Sendable {
   public var population: Population
   /// How the figure is computed, from cases and a period.
   public var formula: Formula
+  /// A count that leads to a place, such as an agency: a small one is hidden from everybody, the
+  /// operator too (D5.4 point 6).
+  public var leadsToPlace = false
 
   /// A figure as declared; its unit is the one of its formula.
   public init(_ id: String, _ label: Text, _ population: Population, _ formula: Formula) {
@@ -50,6 +53,10 @@ public struct Indicator: Hashable, Codable, Sendable {
     /// Mean days between two facts, over the cases that pass.
     case meanDays(from: DatedFact, to: DatedFact, over: CaseTest)
     case medianDays(from: DatedFact, to: DatedFact, over: CaseTest)
+    /// Median days from each record of the period to the first one that answers it.
+    case medianAnswerDays(RecordAnswer)
+    /// Records of the period answered within a time, among those answered or whose time is over.
+    case answeredWithin(Period, RecordAnswer)
     /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
     /// what is still open (I.12).
     case meanAge(since: DatedFact, over: CaseTest)
@@ -65,6 +72,12 @@ public struct Indicator: Hashable, Codable, Sendable {
     case programmeSum(FieldID, of: RecordTest)
     /// Households with a case that passes, each once, and people who are only counted (I.24).
     case participants(CaseTest, and: FieldID, of: RecordTest)
+    /// Days of the period that a span lasted, as often as it ran at a time: place-days (I.22).
+    case days(Span)
+    /// Days of the period that one span lasted, of those of another: occupancy (I.22).
+    case daysShare(Span, of: Span)
+    /// Mean length of the pairs of records that a record of the period ended: mean stay (I.22).
+    case meanSpan(PairedRecords)
     /// Measure-months of the period (D4.5).
     case measureMonths
     /// Hours logged in the period.
@@ -78,8 +91,8 @@ public struct Indicator: Hashable, Codable, Sendable {
       case .count, .cases, .records, .recordsPerCase, .programmeRecords, .programmeSum,
         .participants:
         .count
-      case .ratio, .share, .recordShare: .ratio
-      case .meanDays, .medianDays, .meanAge: .days
+      case .ratio, .share, .recordShare, .answeredWithin, .daysShare: .ratio
+      case .meanDays, .medianDays, .medianAnswerDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
       case .hours: .hours
       case .costPerHousehold: .cents

@@ -33,6 +33,10 @@ public struct IndicatorEvaluator: Sendable {
       mean(indicator, durations(from: from, to: to, over: test))
     case .medianDays(let from, let to, let test):
       median(indicator, durations(from: from, to: to, over: test))
+    case .medianAnswerDays(let answer): median(indicator, answerDays(answer))
+    case .answeredWithin(let period, let answer):
+      .ratio(
+        indicator, answered(answer, within: period), of: decided(answer, within: period))
     case .meanAge(let since, let test): mean(indicator, ages(since: since, over: test))
     case .records(let test): .count(indicator, records(test).count)
     case .recordShare(let part, let whole):
@@ -43,6 +47,9 @@ public struct IndicatorEvaluator: Sendable {
     case .programmeSum(let field, let test): .count(indicator, sum(of: field, test))
     case .participants(let test, let field, let counted):
       .count(indicator, households(test).count + sum(of: field, counted))
+    case .days(let span): .count(indicator, days(span))
+    case .daysShare(let part, let whole): .ratio(indicator, days(part), of: days(whole))
+    case .meanSpan(let pair): mean(indicator, lengths(of: pair))
     case .measureMonths: .months(indicator, costing.tally.measureMonths)
     case .hours: .hours(indicator, minutes: minutes)
     case .costPerHousehold(let test):
@@ -62,6 +69,17 @@ public struct IndicatorEvaluator: Sendable {
 
   private func records(_ test: RecordTest) -> [LoggedRecord] {
     files.flatMap(\.records).filter { test.passes($0) && holds(.inPeriod, on: $0.on) }
+  }
+
+  private func days(_ span: Span) -> Int {
+    files.flatMap { $0.parts(of: span) }.reduce(0) { $0 + $1.days(in: period) }
+  }
+
+  private func lengths(of pair: PairedRecords) -> [Int] {
+    files.flatMap { $0.parts(of: .paired(pair)) }.compactMap { part in
+      guard part.isEnded, let until = part.until, period.contains(until) else { return nil }
+      return until - part.from
+    }
   }
 
   private func programmeRecords(_ test: RecordTest) -> [LoggedRecord] {

@@ -96,6 +96,9 @@ public struct PartnerRole: Hashable, Codable, Sendable {
   public var required: Bool
   /// The role takes part in each case, and so reads what is meant for its partners.
   public var takesPartInCases: Bool
+  /// The role takes part in the cases on which somebody names it: resource persons, a
+  /// multidisciplinary team.
+  public var namedOnCases: Bool
   /// The role may send households to the programme.
   public var mayRefer: Bool
   /// The role may take the decisions that the programme leaves to partners.
@@ -104,14 +107,34 @@ public struct PartnerRole: Hashable, Codable, Sendable {
   /// A role that any kind of partner may take, present in each case, optional, unless said.
   public init(
     _ id: ID, _ label: Text, kinds: [Partner.Kind] = [], required: Bool = false,
-    takesPartInCases: Bool = true, mayRefer: Bool = false, mayDecide: Bool = false
+    takesPartInCases: Bool = true, namedOnCases: Bool = false, mayRefer: Bool = false,
+    mayDecide: Bool = false
   ) {
     self.id = id
     self.label = label
     self.kinds = kinds
     self.required = required
     self.takesPartInCases = takesPartInCases
+    self.namedOnCases = namedOnCases
     self.mayRefer = mayRefer
     self.mayDecide = mayDecide
+  }
+}
+
+extension PartnerRole {
+  /// Whether a partner may be named in the role on one case, whoever holds it in the programme.
+  public var mayBeNamed: Bool { takesPartInCases || namedOnCases }
+
+  /// Reads a role as any version stored it: what was added later has its usual value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(ID.self, forKey: .id), try values.decode(Text.self, forKey: .label),
+      kinds: try values.decode([Partner.Kind].self, forKey: .kinds),
+      required: try values.decode(Bool.self, forKey: .required),
+      takesPartInCases: try values.decode(Bool.self, forKey: .takesPartInCases),
+      namedOnCases: try values.decodeIfPresent(Bool.self, forKey: .namedOnCases) ?? false,
+      mayRefer: try values.decode(Bool.self, forKey: .mayRefer),
+      mayDecide: try values.decode(Bool.self, forKey: .mayDecide))
   }
 }

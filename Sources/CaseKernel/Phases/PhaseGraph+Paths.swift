@@ -45,3 +45,12 @@ extension PhaseGraph {
     return found
   }
 }
+
+extension DeclaredDefinition {
+  /// The phase in which a case goes on once its measure has stopped: one that follows, that is not
+  /// the end and observes nothing, as a tenancy that does not hang on the support; `nil` where a
+  /// programme has none, and the case is to be closed.
+  func restingPhase(after phase: PhaseID) -> Phase? {
+    (graph[phase]?.exits ?? []).compactMap { graph[$0] }.first { !$0.observes && !$0.isFinal }
+  }
+}

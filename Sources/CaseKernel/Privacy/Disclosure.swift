@@ -26,11 +26,34 @@ public struct Involvement: Hashable, Sendable {
   public var partnerTakesPart: Bool
   /// The viewer is a referent of the case, or was named on it.
   public var named: Bool
+  /// The narrowest class that the viewer's partner reads in the case; `nil` for all that its roles
+  /// reach.
+  public var ceiling: Visibility?
 
-  /// How the viewer stands to the case; both were decided by the caller on one day.
-  public init(partnerTakesPart: Bool, named: Bool) {
+  /// How the viewer stands to the case; all was decided by the caller on one day.
+  public init(partnerTakesPart: Bool, named: Bool, ceiling: Visibility? = nil) {
     self.partnerTakesPart = partnerTakesPart
     self.named = named
+    self.ceiling = ceiling
+  }
+
+  /// How a viewer stands to a case with those parties and referents on a day.
+  ///
+  /// A partner that takes part in two ways reads as far as the farther of them.
+  public init(of viewer: Viewer, parties: [Party], referents: [Referent], on day: Day) {
+    named = referents.contains { referent in
+      referent.user == viewer.user && referent.from <= day
+        && (referent.to.map { day <= $0 } ?? true)
+    }
+    ceiling = nil
+    guard let own = viewer.partner else {
+      partnerTakesPart = true
+      return
+    }
+    let ways = parties.filter { $0.partner == own && $0.takesPart(on: day) }
+    partnerTakesPart = !ways.isEmpty
+    guard !ways.contains(where: { $0.reads == nil }) else { return }
+    ceiling = ways.compactMap(\.reads).max()
   }
 }
 
@@ -54,9 +77,9 @@ public enum Disclosure {
   /// A person named on the case reads what is kept for named people, if they are of the operator.
   public static func reach(of viewer: Viewer, _ involvement: Involvement) -> Visibility? {
     guard involvement.partnerTakesPart else { return nil }
-    let reached = viewer.roles.compactMap(ceiling(of:)).max()
-    if involvement.named, reached == .operatorTeam { return .namedPeople }
-    return reached
+    guard let reached = viewer.roles.compactMap(ceiling(of:)).max() else { return nil }
+    if let ceiling = involvement.ceiling { return min(reached, ceiling) }
+    return involvement.named && reached == .operatorTeam ? .namedPeople : reached
   }
 
   /// Whether a viewer who reaches down to `reach` reads something of class `visibility`.
@@ -67,6 +90,12 @@ public enum Disclosure {
   ) -> Bool {
     guard visibility != .nobody, let reach else { return false }
     return isAuthor || visibility <= reach
+  }
+
+  /// Whether the viewer is a judicial agent and nothing else: they see the people whose measure
+  /// their partner carries out, and nobody else. Source: D3.5.
+  public static func seesOnlyWards(_ viewer: Viewer) -> Bool {
+    viewer.roles.filter { ceiling(of: $0) != nil } == [.judicialAgent]
   }
 
   /// Whether figures shown to the viewer hide cells under five (D5.4 point 6, D6.8).
@@ -101,6 +130,7 @@ public enum HouseholdItem: CaseIterable, Sendable {
   case flags
   case income
   case situation
+  case measures
 
   /// The class of the item: health, violence and budget stay with the team.
   public var visibility: Visibility {
@@ -108,7 +138,7 @@ public enum HouseholdItem: CaseIterable, Sendable {
     case .identity, .dwelling, .rentDebt: .partnersOfTheCase
     case .flags: .operatorManagement
     case .contact, .postalAddress, .safeContact, .protection, .legalRepresentative, .income,
-      .situation:
+      .situation, .measures:
       .operatorTeam
     }
   }

@@ -12,6 +12,14 @@ extension ClosingOutcome {
   ]
 }
 
+extension ClosingOutcome {
+  /// Whether it says that another measure takes over (« orienté vers une autre mesure », section
+  /// 4.5): what a hand-over closes a case with, unless another outcome is named.
+  public var handsOver: Bool {
+    id.rawValue.hasPrefix("orientedTo") && id.rawValue.contains("Measure")
+  }
+}
+
 extension Indicator {
   /// Exits by outcome, then the positive ones together, each as a share of the cases closed in the
   /// period (I.13).

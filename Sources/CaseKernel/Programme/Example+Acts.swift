@@ -15,7 +15,7 @@ extension Example {
     case .open: return []
     case .log(let kind, let on, let roles, let facts):
       let draft = try definition.log(
-        kind, CaseEvent.Note(), facts: facts, in: file, by: roles, on: on, today: day)
+        kind, CaseEvent.Note(), facts: facts, in: background(file), by: roles, on: on)
       try definition.checkPool(draft, of: household)
       return [draft]
     case .agree(let kind, let on, let mode):

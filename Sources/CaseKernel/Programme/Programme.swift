@@ -49,6 +49,9 @@ public protocol CaseProcess<Details>: Sendable {
   var side: SideFact? { get }
   /// Everything that the programme's own rules find, in a fixed order.
   func assess(_ context: CaseContext<Details>) -> [Finding]
+  /// What speaks against an entry that is about to be written, as the case and its household stand
+  /// on the day: a blocking finding refuses it. Conditions on the case alone belong to the kind.
+  func objections(to record: LoggedRecord, in context: CaseContext<Details>) -> [Finding]
 }
 
 /// What a household is for a programme, who counts, and who may enter.
@@ -87,6 +90,10 @@ public protocol Programme: CaseProcess, HouseholdPolicy, PartnerPolicy {
 extension Programme {
   /// Keeps the facts as they are: right until a version changes their meaning.
   public static func migrate(_ facts: Facts, from version: Int) -> Facts { facts }
+  /// Nothing beyond what the kinds of entries require.
+  public func objections(
+    to record: LoggedRecord, in context: CaseContext<Details>
+  ) -> [Finding] { [] }
   /// No kind of entry beyond the common ones.
   public var eventKinds: [EventKind] { [] }
   /// No sides.

@@ -90,14 +90,20 @@ public struct ProgrammeDefinition: Sendable {
     public var assess: @Sendable (_ background: CaseBackground, _ detailsVersion: Int) -> [Finding]
     /// Whether a household fits, criterion by criterion.
     public var eligibility: @Sendable (Candidate) -> Eligibility
+    /// What speaks against an entry that is about to be written.
+    public var objections: @Sendable (LoggedRecord, CaseBackground, Int) -> [Finding]
 
-    /// The coded part as two functions, both pure: same case, same day, same answer.
+    /// The coded part as functions, all pure: same case, same day, same answer.
     public init(
       assess: @escaping @Sendable (CaseBackground, Int) -> [Finding],
-      eligibility: @escaping @Sendable (Candidate) -> Eligibility
+      eligibility: @escaping @Sendable (Candidate) -> Eligibility,
+      objections: @escaping @Sendable (LoggedRecord, CaseBackground, Int) -> [Finding] = {
+        _, _, _ in []
+      }
     ) {
       self.assess = assess
       self.eligibility = eligibility
+      self.objections = objections
     }
   }
 
@@ -121,12 +127,19 @@ public struct ProgrammeDefinition: Sendable {
       deadlines: module.deadlines, billing: module.billing, side: module.side,
       indicators: module.indicators)
     rules = Rules(
-      assess: { background, version in
-        let facts = Module.migrate(background.file.facts, from: version)
-        let details = Module.details(from: facts, by: fields)
-        return module.assess(CaseContext(background, details: details))
-      },
-      eligibility: { module.eligibility($0) })
+      assess: { module.assess(Self.context($0, Module.self, fields, from: $1)) },
+      eligibility: { module.eligibility($0) },
+      objections: { module.objections(to: $0, in: Self.context($1, Module.self, fields, from: $2)) }
+    )
+  }
+
+  /// A background with the facts of the module, typed.
+  private static func context<Module: Programme>(
+    _ background: CaseBackground, _ module: Module.Type, _ fields: [Field<Module.Details>],
+    from version: Int
+  ) -> CaseContext<Module.Details> {
+    let facts = Module.migrate(background.file.facts, from: version)
+    return CaseContext(background, details: Module.details(from: facts, by: fields))
   }
 
   /// The same rules over a declaration that was stored earlier.

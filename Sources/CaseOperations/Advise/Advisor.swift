@@ -46,7 +46,9 @@ struct Advisor {
     let own = configured.definition.rules.eligibility(candidate)
     let house = HouseCriteria(candidate, declared, beside: own)
     let eligibility = Eligibility(house.criteria + own.criteria)
-    let notes = caseNotes(configured) + placeNotes(places, declared, on: declared.side(of: facts)) + withheldNotes
+    let notes =
+      caseNotes(configured) + placeNotes(places, declared, on: declared.side(of: facts))
+      + withheldNotes
     let questions = Questions(
       household: view, declared: declared, programme: configured.instance.id,
       openCase: openCase(in: configured)?.id)

@@ -19,8 +19,8 @@ extension CapacityFigure {
           en: "places taken \(over.en): \(taken) of \(all)"), facts: facts)
     }
     let full = Text(
-      fr: "complet : \(taken) pour \(all) places \(over.fr)",
-      en: "full: \(taken) for \(all) places \(over.en)")
+      fr: "complet : \(taken) pour \(all) place\(all > 1 ? "s" : "") \(over.fr)",
+      en: "full: \(taken) for \(all) place\(all == 1 ? "" : "s") \(over.en)")
     switch beyond {
     case .refuse: return Finding("\(module)/full", .blocking, full, facts: facts)
     case .warn: return Finding("\(module)/beyond-capacity", .warning, full, facts: facts)

@@ -87,7 +87,7 @@ struct Questions {
     "departmentalPlan": .flags, "housingRequestNumber": .flags, "tags": .situation,
     "situations": .situation, "phone": .contact, "email": .contact,
     "postalAddress": .postalAddress, "safeContact": .safeContact,
-    "legalRepresentative": .legalRepresentative,
+    "legalRepresentative": .legalRepresentative, "room": .identity, "protectionMeasure": .measures,
   ]
 
   private static func label(of column: String) -> Text {
@@ -104,6 +104,9 @@ struct Questions {
     case "dalo": Text(fr: "reconnaissance DALO", en: "DALO recognition")
     case "collectiveAgreement": Text(fr: "accord collectif", en: "collective agreement")
     case "departmentalPlan": Text(fr: "public du PDALHPD", en: "public of the departmental plan")
+    case "privateRooms": Text(fr: "nombre de chambres privatives", en: "private rooms")
+    case "room": Text(fr: "chambre de chaque résident", en: "room of each resident")
+    case "protectionMeasure": Text(fr: "mesure de protection", en: "protection measure")
     case "tags", "situations": Text(fr: "situations particulières", en: "situations lived with")
     case "mainRooms": Text(fr: "nombre de pièces principales", en: "main rooms")
     case "habitableRooms": Text(fr: "nombre de pièces habitables", en: "habitable rooms")

@@ -1,6 +1,6 @@
 import CaseConfiguration
 package import CaseKernel
-import CaseStore
+package import CaseStore
 
 /// What an act on a case came to: the case as it now stands, or what a dry run foresees.
 package enum CaseActOutcome: Sendable {
@@ -16,9 +16,22 @@ package protocol CaseAct: Request where Outcome == CaseActOutcome {
   func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft]
+  /// The same, for an act that looks at more than its case.
+  func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
+    _ registry: Registry, _ deployment: Deployment
+  ) throws -> [EntryDraft]
 }
 
 extension CaseAct {
+  /// What the case alone decides.
+  package func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
+    _ registry: Registry, _ deployment: Deployment
+  ) throws -> [EntryDraft] {
+    try decide(background, definition, session)
+  }
+
   /// Every act on a case writes.
   package static var writes: Bool { true }
 
@@ -65,7 +78,9 @@ extension CaseAct {
   ) throws -> Int {
     let (background, definition) = try deployment.background(
       id, transaction.registry, session)
-    let drafts = try refusing { try decide(background, definition, session) }
+    let drafts = try refusing {
+      try decide(background, definition, session, transaction.registry, deployment)
+    }
     _ = try transaction.append(drafts, to: background.file, definition: definition.declared)
     return drafts.count
   }
@@ -75,7 +90,7 @@ extension CaseAct {
     shows: (Finding) -> Bool
   ) throws -> CasePreview {
     let (before, definition) = try deployment.background(id, registry, session)
-    let drafts = try refusing { try decide(before, definition, session) }
+    let drafts = try refusing { try decide(before, definition, session, registry, deployment) }
     var after = before
     for draft in drafts {
       let event = draft.event(
@@ -116,7 +131,8 @@ extension Deployment {
     guard let household = try registry.household(file.household) else {
       throw Problem.unknownCase(file.id)
     }
-    let partners = try registry.partners(Array(Set(instance.partners.values.flatMap { $0 })))
+    let named = instance.partners.values.flatMap { $0 } + file.parties.map(\.partner)
+    let partners = try registry.partners(Array(Set(named)))
     let side = definition.declared.side(file)
     let count = PlaceCount(instance, definition.declared, on: day)
     return CaseBackground(
@@ -145,10 +161,7 @@ extension Deployment {
 
   /// How far the viewer reads in a case; `nil` when the case is closed to them.
   func reach(of viewer: Viewer, in file: CaseFile, on day: Day) -> Visibility? {
-    let takesPart = viewer.partner.map { own in file.parties.contains { $0.partner == own } }
-    let named = file.referents(on: day).contains { $0.user == viewer.user }
-    return Disclosure.reach(
-      of: viewer, Involvement(partnerTakesPart: takesPart ?? true, named: named))
+    Disclosure.reach(of: viewer, file.involvement(of: viewer, on: day))
   }
 
   func checkMayAct(_ viewer: Viewer) throws(Problem) {

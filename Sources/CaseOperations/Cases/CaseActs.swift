@@ -1,4 +1,5 @@
 package import CaseKernel
+package import CaseStore
 
 /// Records facts of a case, given as people type them.
 package struct RecordFacts: CaseAct {
@@ -123,18 +124,34 @@ package struct RecordAgreement: CaseAct {
 
   /// The entry of the agreement or of its withdrawal.
   ///
-  /// - Throws: `Problem` for a partner that is not of the programme; a refusal where the agreement
-  ///   stands already or was never given.
+  /// - Throws: a refusal where the agreement stands already or was never given.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
     let (file, day) = (background.file, on ?? session.day)
-    if let with { try background.check(with) }
     if withdraws {
       return [try definition.withdraw(kind, with: with, in: file, on: day, today: session.day)]
     }
     let agreement = Agreement(kind, givenOn: day, mode: mode, with: with)
     return [try definition.agree(agreement, in: file, today: session.day)]
+  }
+}
+
+extension RecordAgreement {
+  /// The same, with the partner looked up: it may be one that is to join the case.
+  package func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
+    _ registry: Registry, _ deployment: Deployment
+  ) throws -> [EntryDraft] {
+    if let with, try registry.partner(with) == nil { throw Problem.unknownPartner(with) }
+    return try decide(background, definition, session)
+  }
+}
+
+extension Problem {
+  /// No partner of that id.
+  static func unknownPartner(_ id: Partner.ID) -> Problem {
+    .unknown(Text(fr: "partenaire", en: "partner"), id.rawValue, list: "logis partner list")
   }
 }
 

@@ -56,7 +56,11 @@ extension CaseSheet {
         "partners",
         .array(
           file.parties.map {
-            ["partner": .string($0.partner.rawValue), "role": .string($0.role.rawValue)]
+            [
+              "partner": .string($0.partner.rawValue), "role": .string($0.role.rawValue),
+              "from": JSON($0.from?.description), "to": JSON($0.to?.description),
+              "reads": JSON($0.reads?.rawValue),
+            ]
           })
       ),
       (
@@ -80,7 +84,17 @@ extension CaseSheet {
         "links",
         .array(
           view.file.links.map {
-            ["case": .string($0.to.rawValue), "kind": .string($0.kind.rawValue)]
+            [
+              "case": JSON($0.here?.rawValue), "kind": .string($0.kind.rawValue),
+              "reference": JSON($0.reference?.revealed),
+            ]
+          })
+      ),
+      (
+        "linkedFrom",
+        .array(
+          view.linkedFrom.map {
+            ["case": .string($0.from.rawValue), "kind": .string($0.kind.rawValue)]
           })
       ),
       ("next", JSON(next.map(\.rawValue))),
@@ -105,7 +119,7 @@ extension CaseSheet {
 extension JournalLine {
   /// What the entry carries, by field, in the order of the ids.
   private var values: [(String, JSON)] {
-    guard case .noted(let note) = body else { return [] }
+    guard let note = body?.note else { return [] }
     return note.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value.json) }
   }
 
@@ -116,6 +130,17 @@ extension JournalLine {
       "visibility": .string(visibility.rawValue), "summary": .string(summary),
       "facts": .object(values), "corrects": JSON(corrects),
     ]
+  }
+}
+
+extension CaseEvent.Body {
+  /// What was noted, or should have been.
+  fileprivate var note: CaseEvent.Note? {
+    switch self {
+    case .noted(let note): note
+    case .corrected(let correction): correction.body.note
+    default: nil
+    }
   }
 }
 

@@ -14,7 +14,10 @@ package struct JournalWording: Sendable {
   package func summary(
     of kind: EventKindID, _ body: CaseEvent.Body?, _ language: Language
   ) -> String {
-    let label = label(of: kind)[language]
+    let isCorrection = if case .corrected = body { true } else { false }
+    let label =
+      (isCorrection ? Text(fr: "correction, ", en: "correction, ")[language] : "")
+      + label(of: kind)[language]
     guard let body else {
       return "\(label) — " + Text(fr: "contenu effacé", en: "content erased")[language]
     }
@@ -52,10 +55,37 @@ package struct JournalWording: Sendable {
     case .settled(let number, let state): "no \(number) : \(state.label[language])"
     case .advanced(let target), .reopened(let target): label(of: target)[language]
     case .closed(let outcome, _): label(of: outcome)[language]
-    case .assigned(let referent): referent.user.rawValue
-    case .linked(let link): "\(link.kind.label[language]) \(link.to)"
+    case .assigned(let referent):
+      referent.user.rawValue + days(referent.from, referent.to, language)
+    case .joined(let party): text(of: party, language)
+    case .parted(let partner, let role, let last):
+      Text(
+        fr: "\(partner) (\(label(of: role).fr)), jusqu'au \(last.short(.fr))",
+        en: "\(partner) (\(label(of: role).en)), until \(last.short(.en))")[language]
+    case .corrected(let correction):
+      [text(of: correction.body, kind, language), correction.reason.revealed]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    case .linked(let link): "\(link.kind.label[language]) \(link.written)"
     case .moved: ""
     }
+  }
+
+  /// What a role is called.
+  package func label(of role: PartnerRole.ID) -> Text {
+    declared.roles.first { $0.id == role }?.label ?? Text(role.rawValue)
+  }
+
+  private func text(of party: Party, _ language: Language) -> String {
+    let named = "\(party.partner) (\(label(of: party.role)[language]))"
+    return named + (party.from.map { days($0, party.to, language) } ?? "")
+  }
+
+  /// The end of a period, where it has one: its first day is the one of the entry.
+  private func days(_ from: Day, _ to: Day?, _ language: Language) -> String {
+    guard let to else { return "" }
+    return Text(
+      fr: ", du \(from.short(.fr)) au \(to.short(.fr))",
+      en: ", from \(from.short(.en)) to \(to.short(.en))")[language]
   }
 
   private func text(of agreement: Agreement, _ language: Language) -> String {
@@ -83,15 +113,17 @@ package struct JournalWording: Sendable {
   private func values(
     of note: CaseEvent.Note, _ kind: EventKindID, _ language: Language
   ) -> String? {
-    if note.facts.isEmpty { return nil }
+    // Time is said apart, as hours.
+    let facts = note.facts.filter { $0.key != EntryField.minutes.id }
+    if facts.isEmpty { return nil }
     let fields = declared.kinds.first { $0.id == kind }?.fields ?? []
     let known = fields.compactMap { field in
-      note.facts[field.id].map {
+      facts[field.id].map {
         "\(field.label[language]) : \(field.kind.written($0, language))"
       }
     }
-    let others = note.facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
-    return (known + others.map { written($0, note.facts[$0], language) }).joined(separator: " ; ")
+    let others = facts.keys.filter { id in !fields.contains { $0.id == id } }.sorted()
+    return (known + others.map { written($0, facts[$0], language) }).joined(separator: " ; ")
   }
 
   private func text(of recording: CaseEvent.Recording, _ language: Language) -> String {

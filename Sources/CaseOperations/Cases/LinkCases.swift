@@ -1,5 +1,5 @@
 package import CaseKernel
-import CaseStore
+package import CaseStore
 
 /// Ties a case to another one: it continues an earlier case, or goes with it.
 package struct LinkCases: CaseAct {
@@ -17,35 +17,37 @@ package struct LinkCases: CaseAct {
     on = day
   }
 
-  /// Ties the cases once the viewer is known to see both.
-  ///
-  /// - Throws: `Problem` when either case is unknown to the viewer, or when they are the same.
-  package func perform(
-    in deployment: Deployment, _ session: Session
-  ) throws -> CaseActOutcome {
-    let other = try deployment.store.read { try $0.caseFile(link.to) }
-    guard let other, deployment.reach(of: session.viewer, in: other, on: session.day) != nil else {
-      throw Problem.unknownCase(link.to)
-    }
-    guard other.id != id else {
-      throw Problem(
-        "link-to-itself",
-        Text(fr: "un dossier ne se lie pas à lui-même", en: "a case is not linked to itself"))
-    }
-    return try act(in: deployment, session)
-  }
-
   /// One entry for the tie, or a `Problem` where the cases are tied so already.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
+    guard link.here != id else {
+      throw Problem(
+        "link-to-itself",
+        Text(fr: "un dossier ne se lie pas à lui-même", en: "a case is not linked to itself"))
+    }
     guard !background.file.links.contains(link) else {
       throw Problem(
         "already-linked",
         Text(
-          fr: "le dossier \(id) est déjà lié à \(link.to)",
-          en: "case \(id) is linked to \(link.to) already"))
+          fr: "le dossier \(id) est déjà lié à \(link.here?.rawValue ?? "cette référence")",
+          en: "case \(id) is linked to \(link.here?.rawValue ?? "that reference") already"))
     }
     return [try definition.link(link, on: on ?? session.day, today: session.day)]
+  }
+
+  /// The same, once the viewer is known to see both.
+  ///
+  /// - Throws: `Problem` when the other case is unknown to the viewer.
+  package func decide(
+    _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
+    _ registry: Registry, _ deployment: Deployment
+  ) throws -> [EntryDraft] {
+    if let other = link.here {
+      guard let file = try registry.caseFile(other),
+        deployment.reach(of: session.viewer, in: file, on: session.day) != nil
+      else { throw Problem.unknownCase(other) }
+    }
+    return try decide(background, definition, session)
   }
 }

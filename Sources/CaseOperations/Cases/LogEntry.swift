@@ -82,8 +82,7 @@ struct LogOneEntry: CaseAct {
     note.safeContactChecked = try SafeContact(background, definition, session).isChecked(for: entry)
     let draft = try definition.log(
       entry.kind, note, facts: entry.facts, visibility: entry.visibility,
-      in: background.file, by: session.viewer.roles, on: entry.on ?? session.day,
-      today: session.day)
+      in: background, by: session.viewer.roles, on: entry.on ?? session.day)
     try definition.checkPool(draft, of: background.household)
     return [draft]
   }

@@ -2,10 +2,16 @@ import CaseConfiguration
 import CaseKernel
 
 extension Story.Deed {
-  /// The act on a case that is open; `nil` for the opening itself.
+  /// The act on a case that is open; `nil` for those that reach beyond it.
   func request(on id: CaseFile.ID) -> (any CaseAct)? {
     switch self {
-    case .open: nil
+    case .open, .link(_, .household), .handOver: nil
+    case .assign(let user, _, let last): AssignCase(id, user, to: last)
+    case .join(let partner, let role, let last, let reads):
+      NamePartner(id, Party(partner, role, to: last, reads: reads))
+    case .part(let partner, let role): RemovePartner(id, partner, role)
+    case .link(let kind, .elsewhere(let words)):
+      LinkCases(id, CaseLink(.elsewhere(Sensitive(words)), kind: kind))
     case .agree(let kind, let mode, let partner):
       RecordAgreement(id, kind, mode: mode, with: partner)
     case .withdraw(let kind, let partner):
@@ -16,7 +22,7 @@ extension Story.Deed {
     case .plan(let party, let what, let due): AddCommitment(id, what, by: party, due: due)
     case .settle(let number, let state): SettleCommitment(id, number, as: state)
     case .close(let outcome): CloseCase(id, outcome)
-    case .gather: nil
+    case .gather, .household: nil
     }
   }
 }

@@ -80,17 +80,71 @@ struct StoryPlayer {
       guard let (story, household) = turn.told else {
         return try playOutsideCases(turn, transaction, session)
       }
+<<<<<<< HEAD
       if case .open(let kind, let facts) = turn.act.deed {
         let request = OpenCase(
           turn.programme.instance.id, household, kind: kind, facts: facts)
         opened[story] = try request.write(turn.programme, transaction, session)
+      } else if case .household(let cells) = turn.act.deed {
+        try EditHousehold(household, cells).write(transaction, session)
       } else {
         guard let id = opened[story], let act = turn.act.deed.request(on: id) else {
           throw Problem.notOpenedYet
         }
         try act.write(transaction, deployment, session)
       }
+=======
+      opened[story] = try play(
+        turn, household, opened[story], transaction, session)
+>>>>>>> main
     }
+  }
+
+  /// Plays an act in the case that the story has come to.
+  ///
+  /// - Returns: the case in which the story goes on.
+  private func play(
+    _ turn: Turn, _ household: Household.ID, _ id: CaseFile.ID?, _ transaction: Transaction,
+    _ session: Session
+  ) throws -> CaseFile.ID {
+    if case .open(let kind, let facts) = turn.act.deed {
+      let request = OpenCase(turn.programme.instance.id, household, kind: kind, facts: facts)
+      return try request.write(turn.programme, transaction, session)
+    }
+    guard let id else { throw Problem.notOpenedYet }
+    switch turn.act.deed {
+    case .handOver(let programme, let outcome, let facts, let agreedOn):
+      let request = HandOver(
+        id, to: programme, outcome: outcome, facts: facts, agreedOn: agreedOn)
+      return try request.write(
+        deployment.programme(programme), transaction, deployment, system(session))
+    case .link(let kind, .household(let other)):
+      let earlier = try transaction.registry.cases(of: other).last { $0.id != id }
+      guard let earlier else { throw Problem.notOpenedYet }
+      let request = LinkCases(id, CaseLink(to: earlier.id, kind: kind))
+      try request.write(transaction, deployment, system(session))
+    default:
+      if case .assign(let user, let employer, _) = turn.act.deed {
+        try register(user, of: employer ?? session.viewer.partner, transaction)
+      }
+      try turn.act.deed.request(on: id)?.write(transaction, deployment, system(session))
+    }
+    return id
+  }
+
+  /// Who is named in a story has an account, for the partner that the story says.
+  private func register(
+    _ user: User.ID, of partner: Partner.ID?, _ transaction: Transaction
+  ) throws {
+    guard try transaction.registry.user(user) == nil else { return }
+    _ = try transaction.save(User(id: user, roles: [.socialWorker], partner: partner))
+  }
+
+  /// A story may have gone on in another programme, whose partners are others: it is told for all.
+  private func system(_ session: Session) -> Session {
+    var session = session
+    session.viewer.partner = nil
+    return session
   }
 
   private func playOutsideCases(

@@ -71,12 +71,19 @@ package struct EditHousehold: Request {
       sheet: try deployment.sheet(of: id, session), changes: changes, doubts: said.doubts)
   }
 
+  /// Writes the changes within a transaction that is already open, as the system.
+  func write(_ transaction: Transaction, _ session: Session) throws {
+    let said = try HouseholdEdit(self, on: session.day)
+    let (_, after) = try changed(said, transaction.registry, transaction, session.day)
+    try transaction.save(after)
+  }
+
   private func changed(
     _ said: HouseholdEdit, _ registry: Registry, _ transaction: Transaction?, _ day: Day
   ) throws -> (before: Household, after: Household) {
     guard let before = try registry.household(id) else { throw Problem.unknownHousehold(id) }
     let references = try References(registry, households: [id: false])
-    let entry = HouseholdEntry(id: id, facts: said.facts, people: [])
+    let entry = HouseholdEntry(id: id, facts: said.facts, people: said.people)
     let defects = try entry.referenceDefects(references)
     guard defects.isEmpty else { throw Problem(options: defects) }
     var writing = Writing(day: on ?? day, registry, transaction)

@@ -16,16 +16,17 @@ extension Household {
     dalo = facts.dalo ?? dalo
     collectiveAgreement = facts.collectiveAgreement ?? collectiveAgreement
     departmentalPlan = facts.departmentalPlan ?? departmentalPlan
+    privateRooms = facts.privateRooms ?? privateRooms
     try apply(facts.safety)
   }
 
-  /// A unit of residents, a single person, or a family, by those who belong to it on the day.
+  /// A unit of residents, whenever they come and leave; else a single person or a family, by those
+  /// who belong to it on the day.
   mutating func settleKind(on day: Day) {
-    let present = members(on: day)
-    if present.contains(where: { $0.relation == .resident }) {
+    if memberships.contains(where: { $0.relation == .resident }) {
       kind = .sharedUnit
     } else {
-      kind = Set(present.map(\.person)).count == 1 ? .singlePerson : .family
+      kind = Set(members(on: day).map(\.person)).count == 1 ? .singlePerson : .family
     }
   }
 

@@ -7,6 +7,8 @@ extension Household {
     "dwelling", "landlord", "tenureSince", "rentDebt", "housingRequestNumber", "dalo",
     "collectiveAgreement", "departmentalPlan", "postalAddress", "postcode", "insee", "safeContact",
     "legalRepresentative", "tags", "contactRules", "protectionOrder", "violenceProofs",
+    "privateRooms", "room", "measureScope", "measureCourt",
+    "measureReference", "measureSince", "measureUntil", "mandatary",
   ]
 
   /// Makes a fact unknown; an income is unknown from the day on, its past stays.
@@ -22,6 +24,11 @@ extension Household {
     case "dalo": dalo = .unknown
     case "collectiveAgreement": collectiveAgreement = .unknown
     case "departmentalPlan": departmentalPlan = .unknown
+    case "privateRooms": privateRooms = nil
+    case "room": forgetRoom(person, writing.day)
+    case "measureScope", "measureCourt", "measureReference", "measureSince",
+      "measureUntil", "mandatary":
+      forgetProtection(column, person, writing.day)
     case "dwelling", "landlord", "tenureSince": forgetPlace(column, writing.day)
     case "contactRules", "protectionOrder", "violenceProofs": forgetSafety(column)
     case "monthlyIncome", "incomeSource": forgetIncome(column, person, writing)
@@ -36,6 +43,24 @@ extension Household {
     case "dwelling": occupancies[current].dwelling = nil
     case "landlord": occupancies[current].landlord = nil
     default: occupancies[current].from = nil
+    }
+  }
+
+  private mutating func forgetRoom(_ person: Person.ID, _ day: Day) {
+    let current = memberships.lastIndex { $0.person == person && $0.holds(on: day) }
+    if let current { memberships[current].room = nil }
+  }
+
+  private mutating func forgetProtection(_ column: String, _ person: Person.ID, _ day: Day) {
+    let current = protectionMeasures.lastIndex { $0.person == person && $0.holds(on: day) }
+    guard let current else { return }
+    switch column {
+    case "measureScope": protectionMeasures[current].scope = nil
+    case "measureCourt": protectionMeasures[current].court = nil
+    case "measureReference": protectionMeasures[current].reference = nil
+    case "measureSince": protectionMeasures[current].from = nil
+    case "measureUntil": protectionMeasures[current].to = nil
+    default: protectionMeasures[current].mandatary = nil
     }
   }
 
@@ -63,6 +88,8 @@ extension Household {
       ("dalo", dalo != before.dalo),
       ("collectiveAgreement", collectiveAgreement != before.collectiveAgreement),
       ("departmentalPlan", departmentalPlan != before.departmentalPlan),
+      ("privateRooms", privateRooms != before.privateRooms),
+      ("protectionMeasures", protectionMeasures != before.protectionMeasures),
     ]
     return checks.filter(\.1).map(\.0)
   }

@@ -30,8 +30,14 @@ extension Household {
       people.append(Person(id: id, lastName: facts.lastName?.revealed ?? ""))
     }
     for index in people.indices where people[index].id == id { people[index].apply(facts) }
-    if let relation = facts.relation { belong(id, as: relation, writing.day, isDated: isDated) }
+    let isPast = facts.leftOn != nil && memberships.contains { $0.person == id }
+    if let relation = facts.relation, !isPast {
+      belong(id, as: relation, writing.day, isDated: isDated)
+    }
+    stay(facts, id)
+    if let room = facts.room { occupy(room, id, writing.day) }
     earn(facts, id, writing)
+    if facts.sayProtection { protect(facts, id, writing) }
   }
 
   /// A person belongs from a day on, as a relation: another one closes the line before it.
@@ -58,6 +64,31 @@ extension Household {
       guard memberships[index].to.map({ $0 >= day }) ?? true else { continue }
       memberships[index].to = day.adding(days: -1)
     }
+  }
+
+  /// Dates the latest line of a person: the first day, and the day of the departure, which is not
+  /// a day of the stay.
+  private mutating func stay(_ facts: PersonFacts, _ id: Person.ID) {
+    guard let last = memberships.lastIndex(where: { $0.person == id }) else { return }
+    memberships[last].from = facts.joinedOn ?? memberships[last].from
+    memberships[last].to = facts.leftOn?.adding(days: -1) ?? memberships[last].to
+  }
+
+  /// A member has a private room from a day on: another one closes the line before it.
+  private mutating func occupy(_ room: String, _ id: Person.ID, _ day: Day) {
+    let current = memberships.lastIndex { line in
+      line.person == id && (line.to.map { $0 >= day } ?? true)
+    }
+    guard let current, memberships[current].room != room else { return }
+    let begins = memberships[current].from.map { $0 >= day } ?? false
+    guard memberships[current].room != nil, !begins else {
+      memberships[current].room = room
+      return
+    }
+    var next = memberships[current]
+    (next.room, next.from) = (room, day)
+    memberships[current].to = day.adding(days: -1)
+    memberships.append(next)
   }
 
   private mutating func earn(_ facts: PersonFacts, _ id: Person.ID, _ writing: Writing) {

@@ -12,7 +12,7 @@ extension Household {
   /// Splits the household on a day; both compositions are dated.
   ///
   /// Nothing of what the leaving people do from then on stands in the record of those who stay:
-  /// their telephones, situations and representatives go with them, and so do the rules of contact
+  /// their telephones, situations, representatives and measures go with them, and so do the rules of contact
   /// and the protection where it is they who are to be protected. They bear new ids, which nothing
   /// in the former household names. Where they live is unknown: it is never taken from the former
   /// address. Source: D5.4 points 2 and 5; own resources alone count, D5.3.
@@ -42,6 +42,11 @@ extension Household {
         leaving.incomes.append(
           Income(person: new, from: day, monthly: income.monthly, source: income.source))
       }
+      for var measure in protectionMeasures where measure.person == old {
+        measure.person = new
+        leaving.protectionMeasures.append(measure)
+      }
+      staying.protectionMeasures.removeAll { $0.person == old }
       staying.leave(old, on: day)
       staying.forgetReach(of: old)
     }

@@ -35,6 +35,9 @@ struct HouseholdEdit {
     guard !saysNothing else { throw Self.nothing }
   }
 
+  /// Everybody described, for whom they name.
+  var people: [PersonFacts] { [person] + joining }
+
   /// Whether it changes anything that leads to the address, or who may read it (D5.4).
   var touchesAddress: Bool {
     let place: Set<String> = ["dwelling", "landlord", "postalAddress", "postcode", "insee"]
@@ -56,6 +59,7 @@ struct HouseholdEdit {
     try edited.live(facts, writing)
     try edited.leavePlace(of: household, facts, writing)
     let whom = try chosen(in: household, writing.day)
+    try checkMeasure(of: whom, in: household)
     if person != PersonFacts() { edited.apply(person, to: whom, writing, joins: true) }
     for one in joining {
       edited.apply(one, to: try writing.nextPersonID(), writing, joins: true)
@@ -66,6 +70,22 @@ struct HouseholdEdit {
     for column in unknown { edited.forget(column, whom, writing) }
     edited.settleKind(on: writing.day)
     return edited
+  }
+
+  /// What is said of a measure needs one, said or known.
+  private func checkMeasure(of id: Person.ID, in household: Household) throws(Problem) {
+    guard person.sayProtection, person.protectionMeasure == nil,
+      !household.protectionMeasures.contains(where: { $0.person == id })
+    else { return }
+    throw Problem(
+      "no-protection-measure",
+      Text(
+        fr: "aucune mesure de protection n'est notée pour \(id)",
+        en: "no protection measure is recorded for \(id)"),
+      remedy: Text(
+        fr: "dire laquelle : --protection-measure guardianship",
+        en: "say which: --protection-measure guardianship")
+    )
   }
 
   private func chosen(in household: Household, _ day: Day) throws -> Person.ID {

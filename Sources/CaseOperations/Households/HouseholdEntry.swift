@@ -13,6 +13,7 @@ struct HouseholdEntry: RecordEntry {
       try references.defect("dwelling", dwelling: facts.dwelling),
       references.defect("landlord", partner: facts.landlord),
     ].compactMap { $0 }
+    defects += people.compactMap { references.defect("mandatary", partner: $0.mandatary) }
     guard try references.registry.householdExists(id) else { return defects }
     guard let withheld = references.households[id] else {
       defects.append(

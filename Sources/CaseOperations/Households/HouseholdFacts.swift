@@ -17,6 +17,7 @@ struct HouseholdFacts: Hashable, Sendable {
   var dalo: Answer?
   var collectiveAgreement: Answer?
   var departmentalPlan: Answer?
+  var privateRooms: Int?
   var safety = SafetyFacts()
 
   /// The columns of a household, in the order of CLI.md.
@@ -37,6 +38,7 @@ struct HouseholdFacts: Hashable, Sendable {
     Column("postcode", \.postcode) { $0.identifier($1, Postcode.self) },
     Column("insee", \.insee) { $0.identifier($1, InseeCommune.self) },
     Column("safeContact", \.safeContact) { $0.secretText($1) },
+    Column("privateRooms", \.privateRooms) { $0.number($1, 0...999) },
   ]
 
   /// What a command may say besides, and a file may not (D5.4 points 1, 3 and 8).

@@ -38,6 +38,18 @@ extension HouseholdSheet {
       "phone": JSON(person.phone?.revealed), "email": JSON(person.email?.revealed),
       "monthlyIncomeCents": JSON(income?.monthly), "incomeSource": JSON(income?.source),
       "legalRepresentative": JSON(person.legalRepresentative?.revealed), "tags": JSON(tags),
+      "room": JSON(room(of: person.id)),
+      "protectionMeasures": .array(
+        household.protectionMeasures.filter { $0.person == person.id }.map(Self.object)),
+    ]
+  }
+
+  private static func object(of measure: ProtectionMeasure) -> JSON {
+    [
+      "kind": .string(measure.kind.rawValue), "scope": JSON(measure.scope?.rawValue),
+      "court": JSON(measure.court), "reference": JSON(measure.reference),
+      "from": JSON(measure.from?.description), "to": JSON(measure.to?.description),
+      "mandatary": JSON(measure.mandatary?.rawValue),
     ]
   }
 
@@ -63,7 +75,7 @@ extension HouseholdSheet {
       ("addressConfidentiality", .string(household.addressConfidentiality.rawValue)),
       ("safeContact", JSON(household.safeContact?.revealed)), ("contactRules", rules),
       ("protection", protection), ("splitFrom", JSON(household.splitFrom?.rawValue)),
-      ("language", JSON(household.language)),
+      ("language", JSON(household.language)), ("privateRooms", JSON(household.privateRooms)),
     ]
   }
 
@@ -124,6 +136,7 @@ extension HouseholdItem {
     case .flags: "flags"
     case .income: "income"
     case .situation: "situation"
+    case .measures: "protectionMeasures"
     }
   }
 }

@@ -27,4 +27,14 @@ package struct HouseholdSheet: Sendable {
   package func relation(of person: Person.ID) -> Relation? {
     household.members(on: day).last { $0.person == person }?.relation
   }
+
+  /// The private room of a member on the day.
+  package func room(of person: Person.ID) -> String? {
+    household.members(on: day).last { $0.person == person }?.room
+  }
+
+  /// The measures that protect a person on the day.
+  package func protectionMeasures(of person: Person.ID) -> [ProtectionMeasure] {
+    household.protectionMeasures(of: person, on: day)
+  }
 }

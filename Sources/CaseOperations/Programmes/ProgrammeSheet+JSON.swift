@@ -36,7 +36,8 @@ extension ProgrammeSheet {
     return [
       ("partners", .array(declared.roles.map { object(of: $0, language) })),
       ("convention", convention ?? .null), ("territory", territory ?? .null),
-      ("capacity", places?.object ?? .null), ("contactEvery", JSON(instance.contactEvery?.description)),
+      ("capacity", places?.object ?? .null),
+      ("contactEvery", JSON(instance.contactEvery?.description)),
       (
         "validates",
         .object(

@@ -118,7 +118,9 @@ extension Registry {
     var links = try selection.rows(.links, connection)
     while try links.next() {
       guard let place = selection.place(of: links.number(0)) else { continue }
-      files[place].links.append(CaseLink(to: links.id(1), kind: try links.word(2)))
+      let other =
+        links.sensitive(3).map { CaseLink.Other.elsewhere($0) } ?? .here(links.id(1))
+      files[place].links.append(CaseLink(other, kind: try links.word(2)))
     }
   }
 }

@@ -23,7 +23,10 @@ extension Registry {
     var rows = try selection.rows(.parties, connection)
     while try rows.next() {
       guard let place = selection.place(of: rows.number(0)) else { continue }
-      people[place].parties.append(Party(rows.id(1), rows.id(2)))
+      people[place].parties.append(
+        Party(
+          rows.id(1), rows.id(2), from: try rows.optionalDay(3), to: try rows.optionalDay(4),
+          reads: try rows.optionalWord(5)))
     }
   }
 

@@ -85,6 +85,7 @@ extension Transaction {
       event.corrects = corrected
       new.apply(event, kinds: definition.eventKinds)
     }
+    if corrected != nil { new = try replayed(file.id, stream.key, definition) }
     do {
       try update(from: file, to: new, key: stream.key, definition)
       try project(from: file, to: new, key: stream.key)
@@ -93,6 +94,17 @@ extension Transaction {
       throw try missing(from: new) ?? .refused(what: what)
     }
     return new
+  }
+
+  /// The state that the journal adds up to, what has just been written included.
+  private func replayed(
+    _ id: CaseFile.ID, _ key: Int64, _ definition: DeclaredDefinition
+  ) throws(StoreDefect) -> CaseFile {
+    let journal = try registry.journal(key)
+    guard let file = CaseFile.replayed(id, journal, definition.eventKinds) else {
+      throw .refused(what: "case \(id): its journal opens no case")
+    }
+    return file
   }
 
   private func entry(_ draft: EntryDraft, correcting corrected: Int?) throws(StoreDefect)
@@ -114,8 +126,8 @@ extension Transaction {
     for referent in file.referents where try registry.user(referent.user) == nil {
       return .unknown(.user, id: referent.user.rawValue)
     }
-    for link in file.links where try registry.caseKey(link.to) == nil {
-      return .unknown(.caseFile, id: link.to.rawValue)
+    for other in file.links.compactMap(\.here) where try registry.caseKey(other) == nil {
+      return .unknown(.caseFile, id: other.rawValue)
     }
     return try missing(
       partners: file.parties.map(\.partner) + file.referents.map(\.partner)

@@ -57,7 +57,9 @@ extension Transaction {
   /// Writes the parts of a case that differ from what they were.
   func project(from old: CaseFile?, to new: CaseFile, key: Int64) throws(StoreDefect) {
     try save(old?.parties, new.parties, key, .party) {
-      [.init($0.partner), .init($0.role)]
+      [
+        .init($0.partner), .init($0.role), .init($0.from), .init($0.to), .init(word: $0.reads),
+      ]
     }
     try save(old?.referents, new.referents, key, .referent) {
       [.init($0.user), .init($0.partner), .init($0.from), .init($0.to)]
@@ -81,7 +83,7 @@ extension Transaction {
       [.init($0.on), .init($0.minutes)]
     }
     try save(old?.links, new.links, key, .link) {
-      [.init($0.to), .init(word: $0.kind)]
+      [.init($0.here), .init(word: $0.kind), .init($0.reference)]
     }
     try save(old?.records, new.records, key, .record) {
       [
@@ -109,7 +111,7 @@ extension Transaction {
     }
   }
 
-  /// Writes the elements of a list that are new or different; a journal never shortens a list.
+  /// Writes the elements of a list that are new or different; only a correction shortens a list.
   private func save<Part: Equatable>(
     _ old: [Part]?, _ new: [Part], _ key: Int64, _ request: SaveRequest,
     _ values: (Part) -> [SQLValue]
@@ -119,5 +121,6 @@ extension Transaction {
       try save(
         request, isNew: index >= old.count, [.integer(key), .init(index + 1)] + values(part))
     }
+    if new.count < old.count { try run(request.trim, [.integer(key), .init(new.count)]) }
   }
 }

@@ -40,6 +40,8 @@ extension StoredJSON {
     json.add(household.people)
     json.add("postalAddress", household.postalAddress)
     json.add("postcode", household.postcode)
+    json.add("privateRooms", household.privateRooms)
+    json.add(household.protectionMeasures)
     json.add("rentDebt", household.rentDebt)
     json.add("safeContact", household.safeContact)
     json.end()
@@ -115,6 +117,7 @@ extension JSONText {
       add("from", member.from)
       add("person", member.person)
       add("relation", word: member.relation)
+      add("room", member.room)
       add("to", member.to)
       end()
     }
@@ -149,6 +152,23 @@ extension JSONText {
       beginList("situations")
       for word in person.situations.revealed.map(\.rawValue).sorted() { add(item: word) }
       endList()
+      end()
+    }
+    endList()
+  }
+
+  fileprivate mutating func add(_ protectionMeasures: [ProtectionMeasure]) {
+    beginList("protectionMeasures")
+    for line in protectionMeasures {
+      begin()
+      add("court", line.court)
+      add("from", line.from)
+      add("kind", word: line.kind)
+      add("mandatary", line.mandatary)
+      add("person", line.person)
+      add("reference", line.reference)
+      add("scope", word: line.scope)
+      add("to", line.to)
       end()
     }
     endList()

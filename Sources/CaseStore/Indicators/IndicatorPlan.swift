@@ -10,6 +10,8 @@ struct IndicatorPlan {
   var records: RecordsRequest
   /// What adds up over the records of the programme's own journal.
   var journal: ProgrammeRecordsRequest
+  /// What adds up over the spans that those records make.
+  var spans: SpansRequest
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -19,12 +21,15 @@ struct IndicatorPlan {
     case median(Int)
     case records(Int)
     case recordRatio(Int, of: Int)
+    case recordMedian(Int)
     /// Records over cases.
     case mixed(records: Int, cases: Int)
     /// Records of the programme's own journal, or a sum over them.
     case journal(Int)
     /// Households, and people who are only counted.
     case participants(households: Int, counted: Int)
+    case spans(Int)
+    case spanRatio(Int, of: Int)
     case months
     case hours
     case cost(households: Int)
@@ -34,6 +39,7 @@ struct IndicatorPlan {
     sums = IndicatorRequest(programme: scope.instance.id, over: scope.period)
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
     journal = ProgrammeRecordsRequest(programme: scope.instance.id, over: scope.period)
+    spans = SpansRequest(programme: scope.instance.id, over: scope.period)
     for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
     diagnoses = sums.listDays(of: done)
@@ -51,6 +57,10 @@ struct IndicatorPlan {
     case .meanAge(let start, let test): return mean(.age(start), test)
     case .medianDays(let start, let end, let test):
       return .median(sums.list(.between(start, end), over: test))
+    case .medianAnswerDays(let answer): return .recordMedian(records.listDays(to: answer))
+    case .answeredWithin(let period, let answer):
+      return .recordRatio(
+        records.count(answer, within: period), of: records.countDecided(answer, within: period))
     case .records(let test): return .records(records.count([test]))
     case .recordShare(let part, let whole):
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
@@ -61,6 +71,11 @@ struct IndicatorPlan {
     case .participants(let test, let field, let counted):
       return .participants(
         households: sums.households(test), counted: journal.sum(of: field, counted))
+    case .days(let span): return .spans(spans.days(span))
+    case .daysShare(let part, let whole):
+      return .spanRatio(spans.days(part), of: spans.days(whole))
+    case .meanSpan(let pair):
+      return .spanRatio(spans.length(of: pair), of: spans.ended(pair))
     case .measureMonths: return .months
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))

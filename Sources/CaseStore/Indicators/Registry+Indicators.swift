@@ -13,6 +13,7 @@ extension Registry {
     let sums = try row(plan.sums.sql(), plan.sums.cases, plan.sums.width)
     let records = try row(plan.records.sql(), plan.records.records, plan.records.width)
     let journal = try row(plan.journal.sql(), plan.journal.records, plan.journal.width)
+    let spans = try row(plan.spans.sql(), plan.spans.records, plan.spans.width)
     let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
     let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
@@ -24,10 +25,14 @@ extension Registry {
       case .records(let place): .count(one.indicator, records[place])
       case .recordRatio(let top, let bottom):
         .ratio(one.indicator, records[top], of: records[bottom])
+      case .recordMedian(let place): .median(one.indicator, Lengths(listed: records.text(place)))
       case .mixed(let top, let bottom): .ratio(one.indicator, records[top], of: sums[bottom])
       case .journal(let place): .count(one.indicator, journal[place])
       case .participants(let households, let counted):
         .count(one.indicator, sums[households] + journal[counted])
+      case .spans(let place): .count(one.indicator, spans[place])
+      case .spanRatio(let top, let bottom):
+        .ratio(one.indicator, spans[top], of: spans[bottom])
       case .months: .months(one.indicator, costs.measureMonths)
       case .hours: .hours(one.indicator, minutes: minutes)
       case .cost(let place): .cost(one.indicator, costs.spent, households: sums[place])

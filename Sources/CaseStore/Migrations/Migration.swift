@@ -18,6 +18,7 @@ struct Migration: Sendable {
     Migration(id: "kernel/007-sides-and-links", sql: SidesAndLinks.sql),
     Migration(id: "kernel/008-secrecy", sql: Secrecy.sql),
     Migration(id: "kernel/009-calls", sql: CallsForProjects.sql),
+    Migration(id: "kernel/010-shared-units", sql: SharedUnits.sql),
     Migration(id: "kernel/011-deadlines", sql: Deadlines.sql),
   ]
 

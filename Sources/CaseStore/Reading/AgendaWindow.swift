@@ -34,6 +34,7 @@ extension Reader {
   /// The conditions under which a case `c` belongs to an agenda.
   func add(_ window: AgendaWindow, to conditions: inout Conditions) {
     if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+    addWards(to: &conditions)
     conditions.add("c.closedOn IS NULL")
     if let programmes = window.programmes {
       let list = conditions.next(.list(programmes.map(\.rawValue)))

@@ -10,6 +10,18 @@ struct Standing {
   var told = false
   /// Set for a landlord's own people: they see the dwellings of that landlord only.
   var stockOf: Partner.ID?
+  /// Set for a judicial agent: they see the people whose measure they carry out on the day.
+  var wards: Wards?
+
+  /// The partner that carries measures out, `nil` where the viewer has none, and the day.
+  struct Wards {
+    var mandatary: Partner.ID?
+    var day: Day
+
+    func people(of household: Household) -> Set<Person.ID> {
+      mandatary.map { household.wards(of: $0, on: day) } ?? []
+    }
+  }
 
   func reads(_ item: HouseholdItem) -> Bool {
     Disclosure.reads(item.visibility, reach: reach)
@@ -27,7 +39,11 @@ struct Standing {
   /// The household without what the viewer may not read.
   func view(of household: Household) -> HouseholdView {
     var shown = household
-    let withheld = Set(HouseholdItem.allCases.filter { !reads($0) })
+    var withheld = Set(HouseholdItem.allCases.filter { !reads($0) })
+    if let wards {
+      keep(wards.people(of: household), in: &shown, on: wards.day, &withheld)
+      shown.protectionMeasures.removeAll { $0.mandatary != wards.mandatary }
+    }
     let hidesAddress = withholdsAddress(household.addressConfidentiality)
     if let stockOf { keepStock(of: stockOf, in: &shown) }
     for item in withheld { remove(item, from: &shown) }
@@ -38,12 +54,29 @@ struct Standing {
     if hidesAddress, stockOf != nil { shown.occupancies = [] }
     return HouseholdView(
       household: shown, withheld: withheld, addressWithheld: hidesAddress,
-      disclosed: told && !named && household.addressConfidentiality == .secret)
+      disclosed: told && !named && household.addressConfidentiality == .secret,
+      onlyWards: wards != nil)
+  }
+
+  /// Leaves those people alone, with their measures; what others owe with them goes too (D3.5).
+  private func keep(
+    _ people: Set<Person.ID>, in household: inout Household, on day: Day,
+    _ withheld: inout Set<HouseholdItem>
+  ) {
+    if !household.members(on: day).allSatisfy({ people.contains($0.person) }) {
+      withheld.insert(.rentDebt)
+    }
+    withheld.remove(.measures)
+    household.people.removeAll { !people.contains($0.id) }
+    household.memberships.removeAll { !people.contains($0.person) }
+    household.incomes.removeAll { !people.contains($0.person) }
+    household.protectionMeasures.removeAll { !people.contains($0.person) }
   }
 
   private func remove(_ item: HouseholdItem, from household: inout Household) {
     switch item {
     case .identity: (household.people, household.memberships) = ([], [])
+    case .measures: household.protectionMeasures = []
     case .dwelling: removePlace(from: &household)
     case .rentDebt: household.rentDebt = nil
     case .contact: removeContact(from: &household)

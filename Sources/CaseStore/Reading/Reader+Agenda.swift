@@ -14,7 +14,7 @@ extension Reader {
       add(window, to: &conditions)
       conditions.add(
         window.mine ? isDue(window, &conditions) : dueKeys(window, &conditions))
-      let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
+      let sql = conditions.request(caseRows(along: .cases), order: "c.key", limit: nil)
       let found = try caseRows(sql, conditions.values, registry)
       let keys = found.map(\.key)
       let plans = try registry.openCommitments(of: keys)

@@ -11,28 +11,59 @@ extension Reader {
         throw StoreDefect.unknownDefinition(hash: file.definition)
       }
       let household = try view(of: file.household, registry)
+      if seesOnlyWards, household == nil { return nil }
       let journal = try registry.journal(key)
+      let earlier = try file.links.compactMap(\.here).filter { try isOpen($0, registry) }
+      let later = try registry.links(to: id).filter { try isOpen($0.from, registry) }
       var redaction = Redaction(
         viewer: viewer, reach: reach, definition: definition,
-        hidesAddress: household?.addressWithheld ?? true, landlords: Landlords(registry))
+        hidesAddress: household?.addressWithheld ?? true,
+        wards: seesOnlyWards ? household?.household.people.map(\.id) ?? [] : nil,
+        reachable: Set(earlier),
+        landlords: Landlords(registry))
       let lines = try redaction.lines(of: journal)
       return CaseView(
         file: try redaction.redacted(file, readable: lines), definition: definition,
-        due: definition.due(file), household: household, journal: lines, reach: reach)
+        due: definition.due(file), household: household, journal: lines, linkedFrom: later,
+        reach: reach)
     }
+  }
+
+  /// Whether a case is open to the viewer.
+  private func isOpen(_ id: CaseFile.ID, _ registry: Registry) throws(StoreDefect) -> Bool {
+    guard let other = try registry.caseFile(id) else { return false }
+    return reach(in: other) != nil
   }
 
   /// How far the viewer reads in a case; `nil` where it is closed to them.
   func reach(in file: CaseFile) -> Visibility? {
-    let takesPart =
-      viewer.partner.map { own in file.parties.contains { $0.partner == own } } ?? true
-    let named = file.referents(on: day).contains { $0.user == viewer.user }
-    return Disclosure.reach(
-      of: viewer, Involvement(partnerTakesPart: takesPart, named: named))
+    Disclosure.reach(of: viewer, file.involvement(of: viewer, on: day))
+  }
+}
+
+/// A tie that another case has to this one.
+package struct LinkBack: Hashable, Sendable {
+  /// The case that is tied to this one.
+  package var from: CaseFile.ID
+  /// What this case is to it.
+  package var kind: CaseLink.Kind
+
+  /// A tie as it is seen from its end.
+  package init(from id: CaseFile.ID, kind: CaseLink.Kind) {
+    from = id
+    self.kind = kind
   }
 }
 
 extension Registry {
+  /// The ties of other cases to a case, in the order in which those were opened here.
+  package func links(to id: CaseFile.ID) throws(StoreDefect) -> [LinkBack] {
+    var rows = try connection.rows(Requests.linksTo, [.init(id)])
+    var links: [LinkBack] = []
+    while try rows.next() { links.append(LinkBack(from: rows.id(0), kind: try rows.word(1))) }
+    return links
+  }
+
   /// The journal of a case as it was written, for rules, exports and replays.
   package func journal(of id: CaseFile.ID) throws(StoreDefect) -> [CaseEvent] {
     guard let key = try caseKey(id) else { return [] }

@@ -14,16 +14,25 @@ extension Reader {
   ) throws(StoreDefect) -> [CaseRow] {
     var conditions = Conditions(self)
     let leader = try add(filter, to: &conditions, registry)
-    let sql = conditions.request(leader.select, order: leader.order, limit: limit)
-    return try caseRows(sql, conditions.values, registry).map(\.row)
+    let sql = conditions.request(
+      caseRows(along: leader), order: leader.order, limit: seesOnlyWards ? nil : limit)
+    let rows = try caseRows(sql, conditions.values, registry).map(\.row)
+    guard seesOnlyWards else { return rows }
+    var borne: [CaseRow] = []
+    for row in rows {
+      let ids = [row.id.rawValue, row.household.rawValue]
+      if try bears(filter.text, ids, of: row.household, registry) { borne.append(row) }
+    }
+    return borne.limited(to: limit)
   }
 
   /// The case of that id; `nil`, alike, where it is none and where it is closed to the viewer.
   func caseRow(_ id: CaseFile.ID, _ registry: Registry) throws(StoreDefect) -> CaseRow? {
     var conditions = Conditions(self)
     if viewer.partner != nil { conditions.add(Requests.isParty("c.key")) }
+    addWards(to: &conditions)
     conditions.add("c.id = \(conditions.next(.init(id)))")
-    let sql = conditions.request(Requests.caseRows, order: "c.key", limit: nil)
+    let sql = conditions.request(caseRows(along: .cases), order: "c.key", limit: nil)
     return try caseRows(sql, conditions.values, registry).first?.row
   }
 
@@ -34,6 +43,9 @@ extension Reader {
     var initials: String
     /// The commune; a secret one is on no agenda, which is printed and sent on.
     var insee: String?
+    var confidentiality: Household.AddressConfidentiality
+    /// The viewer is a referent of one of the household's cases.
+    var isNamed: Bool
     /// The day on which the order that protects the household expires.
     var orderEndsOn: Day?
   }
@@ -49,10 +61,6 @@ extension Reader {
   }
 
   private func foundCase(_ rows: borrowing Rows) throws(StoreDefect) -> FoundCase {
-    let standing = Standing(
-      reach: reach(named: rows.flag(15)), named: isNamed(rows.flag(15)))
-    let confidentiality: Household.AddressConfidentiality = try rows.word(14)
-    let withheld = standing.withholdsAddress(confidentiality)
     let name = ShownName(joined: rows.text(16))
     let row = CaseRow(
       id: rows.id(1), programme: rows.id(2), module: rows.id(3), definition: rows.text(4),
@@ -60,11 +68,11 @@ extension Reader {
       phase: rows.id(7), phaseSince: try rows.day(8), due: try rows.optionalDay(9),
       outcome: rows.optionalID(10), closedOn: try rows.optionalDay(11),
       lastContact: try rows.optionalDay(12), referents: [], parties: [], agreements: [],
-      addressWithheld: withheld, reach: .everyPartner)
+      addressWithheld: true, reach: .everyPartner)
     return FoundCase(
       key: Int64(rows.number(0)), row: row, initials: name.initials,
-      insee: withheld || confidentiality == .secret ? nil : rows.optionalText(13),
-      orderEndsOn: try rows.optionalDay(17))
+      insee: rows.optionalText(13), confidentiality: try rows.word(14),
+      isNamed: rows.flag(15), orderEndsOn: try rows.optionalDay(17))
   }
 
   private func addPeople(
@@ -78,8 +86,18 @@ extension Reader {
         found[index].row.referents = one.referents
         found[index].row.parties = one.parties
         found[index].row.agreements = one.agreements
-        found[index].row.reach = reach(among: one.referents) ?? .everyPartner
-        if found[index].row.addressWithheld { try hideLandlords(in: &found[index].row, &landlords) }
+        let involvement = Involvement(
+          of: viewer, parties: one.parties, referents: one.referents, on: day)
+        found[index].row.reach = reach(involvement.named, involvement.ceiling) ?? .everyPartner
+        let standing = Standing(
+          reach: reach(found[index].isNamed, involvement.ceiling),
+          named: isNamed(found[index].isNamed))
+        let confidentiality = found[index].confidentiality
+        let withheld = standing.withholdsAddress(confidentiality)
+        found[index].row.addressWithheld = withheld
+        if withheld || confidentiality == .secret { found[index].insee = nil }
+        guard withheld else { continue }
+        try hideLandlords(in: &found[index].row, &landlords)
       }
     }
   }
@@ -91,15 +109,18 @@ extension Reader {
     row.agreements = try landlords.hidden(in: row.agreements, but: viewer.partner)
   }
 
-  /// The class that the viewer reaches in a case with those referents, which is open to them.
-  private func reach(among referents: [Referent]) -> Visibility? {
-    let now = referents.filter { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
-    return reach(named: now.contains { $0.user == viewer.user })
+  /// The class that the viewer reaches in a case that is open to them.
+  func reach(named: Bool) -> Visibility? { reach(named, nil) }
+
+  /// The same, where the viewer's partner is kept to a class.
+  func reach(_ named: Bool, _ ceiling: Visibility?) -> Visibility? {
+    Disclosure.reach(
+      of: viewer, Involvement(partnerTakesPart: true, named: named, ceiling: ceiling))
   }
 
-  /// The class that the viewer reaches in a case that is open to them.
-  func reach(named: Bool) -> Visibility? {
-    Disclosure.reach(of: viewer, Involvement(partnerTakesPart: true, named: named))
+  /// The farthest of the classes that a request has joined by commas.
+  func ceiling(_ joined: String?) -> Visibility? {
+    joined?.split(separator: ",").compactMap { Visibility(rawValue: String($0)) }.max()
   }
 }
 

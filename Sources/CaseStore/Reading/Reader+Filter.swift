@@ -64,9 +64,11 @@ extension Reader {
     // Says nothing but « every case », in the words of the key that orders them.
     if leader == .cases { conditions.add("c.key > 0") }
     if leader == .partner { conditions.add(Requests.isFirstRole) }
+    addWards(to: &conditions)
     guard viewer.partner != nil else { return }
     let leads = leader == .partner && filter.partner == nil
-    conditions.add(leads ? "y.partner = ?3" : Requests.isParty("c.key"))
+    conditions.add(
+      leads ? "y.partner = ?3 AND \(Requests.holds("y"))" : Requests.isParty("c.key"))
   }
 
   private func addState(_ filter: CaseFilter, to conditions: inout Conditions) {
@@ -90,8 +92,11 @@ extension Reader {
     let id = conditions.next(.init(partner))
     conditions.add(
       leader == .partner
-        ? "y.partner = \(id)"
-        : "EXISTS (SELECT 1 FROM party f WHERE f.caseFile = c.key AND f.partner = \(id))")
+        ? "y.partner = \(id) AND \(Requests.holds("y"))"
+        : """
+        EXISTS (SELECT 1 FROM party f
+          WHERE f.caseFile = c.key AND f.partner = \(id) AND \(Requests.holds("f")))
+        """)
     var landlords = Landlords(registry)
     guard partner != viewer.partner, try landlords.contains(partner) else { return }
     let isTeam = Disclosure.reads(.operatorTeam, reach: reach(named: false))

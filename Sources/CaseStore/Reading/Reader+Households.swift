@@ -11,11 +11,13 @@ extension Reader {
       if let clause = visibleHouseholds { conditions.add(clause) }
       if let text { try addText(text, to: &conditions, registry) }
       let sql = conditions.request(
-        Requests.householdRows, order: "h.searchName, h.id", limit: limit)
+        seesOnlyWards ? Requests.householdRowsOfWards : Requests.householdRows,
+        order: "h.searchName, h.id", limit: seesOnlyWards ? nil : limit)
       var rows = try registry.connection.rows(sql, conditions.values)
       var found: [HouseholdRow] = []
       while try rows.next() { found.append(try householdRow(rows)) }
-      return found
+      return try found.filter { try bears(text, [$0.id.rawValue], of: $0.id, registry) }
+        .limited(to: limit)
     }
   }
 
@@ -26,8 +28,10 @@ extension Reader {
 
   func view(of id: Household.ID, _ registry: Registry) throws(StoreDefect) -> HouseholdView? {
     guard let household = try registry.household(id) else { return nil }
-    let standing = try standing(to: id, registry)
+    var standing = try standing(to: id, registry)
     guard standing.reach != nil else { return nil }
+    if seesOnlyWards { standing.wards = Standing.Wards(mandatary: viewer.partner, day: day) }
+    if let wards = standing.wards, wards.people(of: household).isEmpty { return nil }
     return standing.view(of: household)
   }
 
@@ -42,7 +46,8 @@ extension Reader {
     let sharesCase = viewer.partner == nil ? hasCase : hasOwnCase
     let named = sharesCase && isNamed(rows.flag(2))
     if sharesCase || (isOfOperator && !hasCase) {
-      return Standing(reach: reach(named: named), named: named, told: told, stockOf: stock)
+      let ceiling = sharesCase && viewer.partner != nil ? ceiling(rows.optionalText(5)) : nil
+      return Standing(reach: reach(named, ceiling), named: named, told: told, stockOf: stock)
     }
     guard rows.flag(3), viewer.roles.contains(.landlordReferent) else {
       return Standing(reach: nil, named: false)
@@ -64,6 +69,10 @@ extension Reader {
 
   /// The same as `standing`, as a condition; `nil` when nothing is closed.
   var visibleHouseholds: String? {
+    if seesOnlyWards {
+      return "(" + Requests.hasWard("h.id") + " AND EXISTS (SELECT 1 FROM caseFile v"
+        + " WHERE v.household = h.id AND \(Requests.isParty("v.key"))))"
+    }
     let hasCase = "EXISTS (SELECT 1 FROM caseFile v WHERE v.household = h.id)"
     guard viewer.partner != nil else { return isOfOperator ? nil : hasCase }
     var ways = [
@@ -107,7 +116,8 @@ extension Reader {
   }
 
   private func householdRow(_ rows: borrowing Rows) throws(StoreDefect) -> HouseholdRow {
-    let standing = Standing(reach: reach(named: rows.flag(6)), named: isNamed(rows.flag(6)))
+    let standing = Standing(
+      reach: reach(rows.flag(6), ceiling(rows.optionalText(8))), named: isNamed(rows.flag(6)))
     let withheld = standing.withholdsAddress(try rows.word(5))
     let landlord: Partner.ID? = rows.optionalID(3)
     let isElsewhere = stock != nil && landlord != stock

@@ -7,6 +7,11 @@ struct Redaction {
   let definition: DeclaredDefinition
   /// What leads to the address goes as well: the dwelling, the landlord (D5.4).
   let hidesAddress: Bool
+  /// For a judicial agent, the people whose measure is theirs: what names another of the household
+  /// goes, and so does the text of what names none (D3.5). `nil` for everybody else.
+  let wards: [Person.ID]?
+  /// The cases tied to this one that the viewer may open.
+  let reachable: Set<CaseFile.ID>
   var landlords: Landlords
 
   /// The entries that the viewer reads, without the facts in them that they do not.
@@ -14,7 +19,10 @@ struct Redaction {
     var lines: [JournalLine] = []
     for event in journal {
       let isAuthor = event.author == viewer.user
-      guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { continue }
+      guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor),
+        isAuthor || concernsWards(event),
+        try !isWithheld(event.body)
+      else { continue }
       let body = try event.body.map { body throws(StoreDefect) in
         try redacted(body, of: event.kind, isAuthor)
       }
@@ -35,7 +43,9 @@ struct Redaction {
     file.facts = try readable(file.facts, in: whole)
     file.extra = try readable(file.extra, in: whole)
     file.parties = try parties(file.parties)
+    file.links = lines.compactMap(\.link)
     if hidesAddress {
+      file.referents = try referents(file.referents)
       file.agreements = try landlords.hidden(in: file.agreements, but: viewer.partner)
     }
     let planned = Set(lines.compactMap(\.planned))
@@ -43,8 +53,9 @@ struct Redaction {
     let kinds = Set(lines.map(\.kind))
     file.counts = file.counts.filter { kinds.contains($0.key) }
     file.milestones = file.milestones.filter { isTold($0.key, kinds) }
+    if wards != nil { tellOnly(lines, in: &file) }
     if !Disclosure.reads(.operatorManagement, reach: reach) { file.efforts = [] }
-    file.records = lines.compactMap(\.record)
+    file.records = lines.corrected.compactMap(\.record)
     return file
   }
 
@@ -73,6 +84,7 @@ struct Redaction {
       note.with = try partners(note.with)
       // That rules of contact are to be checked tells of a danger.
       if !Disclosure.reads(.operatorTeam, reach: reach) { note.safeContactChecked = false }
+      if wards != nil, !isAuthor, people(in: note, of: kind).isEmpty { note.text = nil }
       note.facts = try readable(note.facts, of: kind, isAuthor)
       return .noted(note)
     case .agreed(var agreement):
@@ -80,7 +92,11 @@ struct Redaction {
       return .agreed(agreement)
     case .withdrew(let kind, let partner):
       return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
-    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .linked, .moved:
+    case .corrected(var correction):
+      correction.body = try redacted(correction.body, of: kind, isAuthor)
+      return .corrected(correction)
+    case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked,
+      .moved:
       return body
     }
   }
@@ -152,29 +168,16 @@ struct Redaction {
     return shown
   }
 
-  private mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
+  mutating func parties(_ parties: [Party]) throws(StoreDefect) -> [Party] {
     hidesAddress ? try landlords.hidden(in: parties, but: viewer.partner) : parties
   }
 
-  private mutating func partners(_ partners: [Partner.ID]) throws(StoreDefect) -> [Partner.ID] {
+  mutating func partners(_ partners: [Partner.ID]) throws(StoreDefect) -> [Partner.ID] {
     if !hidesAddress { return partners }
     var shown: [Partner.ID] = []
     for partner in partners {
       if try !landlords.hides(partner, but: viewer.partner) { shown.append(partner) }
     }
     return shown
-  }
-}
-
-extension JournalLine {
-  /// What the entry carries, as far as it is readable.
-  fileprivate var record: LoggedRecord? {
-    guard case .noted(let note) = body, !note.facts.isEmpty else { return nil }
-    return LoggedRecord(entry: entry, kind: kind, on: on, facts: note.facts)
-  }
-
-  /// The number of the commitment that the entry plans.
-  fileprivate var planned: Int? {
-    if case .planned(let commitment) = body { commitment.number } else { nil }
   }
 }

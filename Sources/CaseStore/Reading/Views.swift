@@ -12,6 +12,8 @@ package struct CaseView: Sendable {
   package var household: HouseholdView?
   /// The entries that the viewer reads, oldest first.
   package var journal: [JournalLine]
+  /// The ties that other cases have to this one, where the viewer may open them.
+  package var linkedFrom: [LinkBack]
   /// How far down the scale the viewer reads in this case.
   package var reach: Visibility
 
@@ -64,10 +66,14 @@ package struct HouseholdView: Hashable, Sendable {
   package var addressWithheld: Bool
   /// The address is shown for it was disclosed to the viewer: each reading of it is logged.
   package var disclosed: Bool
+  /// The viewer is a judicial agent: nobody is left but the people whose measure they carry out.
+  package var onlyWards = false
 
   /// Whether a finding leads to no address but what the viewer reads here: neither a withheld one
-  /// nor, for a landlord's people, the dwelling of another landlord (D5.4, D6.8).
+  /// nor, for a landlord's people, the dwelling of another landlord (D5.4, D6.8); and, for a
+  /// judicial agent, to nobody but their own residents (D3.5).
   package func shows(_ finding: Finding) -> Bool {
+    guard !onlyWards || finding.people.allSatisfy(knows) else { return false }
     guard finding.leadsToAddress else { return true }
     var told = [household.insee, household.postcode]
     for occupancy in household.occupancies {
@@ -77,6 +83,10 @@ package struct HouseholdView: Hashable, Sendable {
       !Finding.placeFacts.contains(name) || told.contains(value.text)
     }
   }
+}
+
+extension HouseholdView {
+  func knows(_ person: Person.ID) -> Bool { household.people.contains { $0.id == person } }
 }
 
 /// A household in a list.

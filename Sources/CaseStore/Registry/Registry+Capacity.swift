@@ -67,9 +67,12 @@ extension Registry {
         return nil
       }
     case .year, .convention:
-      guard file.isOpen || count.observing.isEmpty || file.stays.contains(where: {
-        count.observing.contains($0.phase)
-      }) else { return nil }
+      guard
+        file.isOpen || count.observing.isEmpty
+          || file.stays.contains(where: {
+            count.observing.contains($0.phase)
+          })
+      else { return nil }
       if limit.per == .year, try lastSequence(point.year) <= limit.households { return nil }
       count.day = file.openedOn
     }

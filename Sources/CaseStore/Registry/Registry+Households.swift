@@ -8,6 +8,7 @@ extension Registry {
     household.memberships = try memberships(of: id)
     household.incomes = try incomes(of: id)
     household.occupancies = try occupancies(of: id)
+    household.protectionMeasures = try protectionMeasures(of: id)
     return household
   }
 
@@ -34,6 +35,7 @@ extension Registry {
     household.contactRules = rows.isNull(13) ? nil : Sensitive(try rows.json(13))
     household.protection = rows.isNull(14) ? nil : Sensitive(try rows.json(14))
     household.splitFrom = rows.optionalID(15)
+    household.privateRooms = rows.optionalNumber(16)
     return household
   }
 
@@ -61,10 +63,26 @@ extension Registry {
     while try rows.next() {
       memberships.append(
         Membership(
-          person: rows.id(0), relation: try rows.word(1), from: try rows.optionalDay(2),
-          to: try rows.optionalDay(3)))
+          person: rows.id(0), relation: try rows.word(1), room: rows.optionalText(4),
+          from: try rows.optionalDay(2), to: try rows.optionalDay(3)))
     }
     return memberships
+  }
+
+  private func protectionMeasures(
+    of household: Household.ID
+  ) throws(StoreDefect) -> [ProtectionMeasure] {
+    var rows = try connection.rows(Requests.protectionMeasures, [.init(household)])
+    var found: [ProtectionMeasure] = []
+    while try rows.next() {
+      found.append(
+        ProtectionMeasure(
+          person: rows.id(0), kind: try rows.word(1), scope: try rows.optionalWord(2),
+          court: rows.optionalText(3), reference: rows.optionalText(4),
+          from: try rows.optionalDay(5), to: try rows.optionalDay(6),
+          mandatary: rows.optionalID(7)))
+    }
+    return found
   }
 
   private func incomes(of household: Household.ID) throws(StoreDefect) -> [Income] {

@@ -16,6 +16,7 @@ extension Transaction {
     }
     try insertPeople(household)
     try insertOccupancies(household)
+    try insertProtectionMeasures(household)
     try note(
       StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil, as: kind)
     return true
@@ -36,6 +37,7 @@ extension Transaction {
       try protection.map { kept throws(StoreDefect) in .utf8(try StoredJSON.encoded(kept)) }
         ?? .null,
       .init(protection?.order?.expiry), .init(household.splitFrom),
+      .init(household.privateRooms),
     ]
   }
 
@@ -56,7 +58,8 @@ extension Transaction {
         Requests.insertMembership,
         [
           .init(household.id), .init(index + 1), .init(member.person),
-          .init(word: member.relation), .init(member.from), .init(member.to),
+          .init(word: member.relation), .init(member.room), .init(member.from),
+          .init(member.to),
         ])
     }
     for (index, income) in household.incomes.enumerated() {
@@ -82,6 +85,23 @@ extension Transaction {
     } catch .refused(let what) {
       let lines = household.occupancies
       throw try missing(partners: lines.map(\.landlord), dwellings: lines.map(\.dwelling))
+        ?? .refused(what: what)
+    }
+  }
+
+  private func insertProtectionMeasures(_ household: Household) throws(StoreDefect) {
+    do {
+      for (index, line) in household.protectionMeasures.enumerated() {
+        try run(
+          Requests.insertProtectionMeasure,
+          [
+            .init(household.id), .init(index + 1), .init(line.person), .init(word: line.kind),
+            .init(line.scope?.rawValue), .init(line.court), .init(line.reference),
+            .init(line.from), .init(line.to), .init(line.mandatary),
+          ])
+      }
+    } catch .refused(let what) {
+      throw try missing(partners: household.protectionMeasures.map(\.mandatary))
         ?? .refused(what: what)
     }
   }

@@ -21,6 +21,12 @@ extension Requests {
     FROM caseFile c WHERE id = ?
     """
 
+  /// The cases that are tied to a case, with the tie as they say it.
+  static let linksTo = """
+    SELECT c.id, l.kind FROM caseLink l JOIN caseFile c ON c.key = l.caseFile
+    WHERE l.other = ? ORDER BY l.caseFile, l.position
+    """
+
   static let caseInPhase = "SELECT 1 FROM caseFile WHERE phase = ? LIMIT 1"
   static let openCases = """
     SELECT programme, definition, id FROM caseFile WHERE closedOn IS NULL
@@ -68,7 +74,8 @@ struct PartRequest: Sendable {
       c.phase, c.phaseSince, c.outcome, c.closedOn, c.facts, c.extra, s.entries
     FROM caseFile c JOIN stream s ON s.key = c.key
     """, key: "c.key", order: "")
-  static let parties = part("partner, role", "party", order: "caseFile, position")
+  static let parties = part(
+    "partner, role, fromDay, toDay, reads", "party", order: "caseFile, position")
   static let referents = part(
     "\"user\", partner, fromDay, toDay", "referent", order: "caseFile, position")
   static let agreements = part(
@@ -82,5 +89,5 @@ struct PartRequest: Sendable {
   static let tallies = part("kind, count", "tally", order: "caseFile")
   static let efforts = part("day, minutes", "effort", order: "caseFile, position")
   static let records = part("entry, kind, day, facts", "record", order: "caseFile, position")
-  static let links = part("other, kind", "caseLink", order: "caseFile, position")
+  static let links = part("other, kind, reference", "caseLink", order: "caseFile, position")
 }

@@ -2,7 +2,7 @@ extension Requests {
   static let household = """
     SELECT id, kind, language, postalAddress, postcode, insee, safeContact,
       addressConfidentiality, rentDebtCents, housingRequestNumber, dalo, collectiveAgreement,
-      departmentalPlan, contactRules, protection, splitFrom
+      departmentalPlan, contactRules, protection, splitFrom, privateRooms
     FROM household WHERE id = ?
     """
   static let householdExists = "SELECT 1 FROM household WHERE id = ?"
@@ -12,7 +12,12 @@ extension Requests {
     FROM person WHERE household = ? ORDER BY position
     """
   static let memberships = """
-    SELECT person, relation, fromDay, toDay FROM membership WHERE household = ? ORDER BY position
+    SELECT person, relation, fromDay, toDay, room
+    FROM membership WHERE household = ? ORDER BY position
+    """
+  static let protectionMeasures = """
+    SELECT person, kind, scope, court, reference, fromDay, toDay, mandatary
+    FROM protectionMeasure WHERE household = ? ORDER BY position
     """
   static let incomes = """
     SELECT person, fromDay, monthlyCents, source FROM income WHERE household = ? ORDER BY position
@@ -24,6 +29,7 @@ extension Requests {
 
   /// What hangs on a household, in the order in which it may be taken away.
   static let deleteHouseholdParts = [
+    "DELETE FROM protectionMeasure WHERE household = ?",
     "DELETE FROM occupancy WHERE household = ?", "DELETE FROM income WHERE household = ?",
     "DELETE FROM membership WHERE household = ?", "DELETE FROM person WHERE household = ?",
   ]
@@ -33,8 +39,13 @@ extension Requests {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let insertMembership = """
-    INSERT INTO membership (household, position, person, relation, fromDay, toDay)
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO membership (household, position, person, relation, room, fromDay, toDay)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+  static let insertProtectionMeasure = """
+    INSERT INTO protectionMeasure (household, position, person, kind, scope, court, reference, fromDay,
+      toDay, mandatary)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let insertIncome = """
     INSERT INTO income (household, position, person, fromDay, monthlyCents, source)

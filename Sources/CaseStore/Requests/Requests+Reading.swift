@@ -1,6 +1,6 @@
 extension Requests {
   /// The name a household shows on a day `?1`: the holder's, else the first person's.
-  private static func name(_ household: String) -> String {
+  static func name(_ household: String) -> String {
     """
     (SELECT p.lastName || char(31) || coalesce(p.firstName, '') FROM person p
       WHERE p.household = \(household) AND p.id = coalesce(
@@ -55,9 +55,19 @@ extension Requests {
       """
   }
 
-  /// A case to which the partner `?3` is a party.
+  /// A case to which the partner `?3` is a party on the day `?1`.
   static func isParty(_ key: String) -> String {
-    "EXISTS (SELECT 1 FROM party y WHERE y.caseFile = \(key) AND y.partner = ?3)"
+    "EXISTS (SELECT 1 FROM party y WHERE y.caseFile = \(key) AND y.partner = ?3 AND \(holds("y")))"
+  }
+
+  /// The classes to which the partner `?3` is kept in the cases of a household on the day `?1`, one
+  /// after the other; NULL where one of them lets it read all that its roles reach.
+  static func ceilings(_ household: String) -> String {
+    """
+    (SELECT CASE WHEN count(*) = count(y.reads) THEN group_concat(y.reads) END
+      FROM caseFile g JOIN party y ON y.caseFile = g.key
+      WHERE g.household = \(household) AND y.partner = ?3 AND \(holds("y")))
+    """
   }
 
   /// A case that stands in a phase in which its definition lets the household be observed.
@@ -81,16 +91,17 @@ extension Requests {
     caseRows.replacing(
       "FROM caseFile c", with: "FROM party y CROSS JOIN caseFile c ON c.key = y.caseFile")
 
-  /// Leaves out the second role of a partner in the same case.
+  /// Leaves out the second role of a partner in the same case on the day `?1`.
   static let isFirstRole = """
     NOT EXISTS (SELECT 1 FROM party z
-      WHERE z.caseFile = y.caseFile AND z.partner = y.partner AND z.position < y.position)
+      WHERE z.caseFile = y.caseFile AND z.partner = y.partner AND z.position < y.position
+        AND \(holds("z")))
     """
 
   static let householdRows = """
     SELECT h.id, (SELECT count(*) FROM membership m WHERE m.household = h.id AND \(holds("m"))),
       o.dwelling, o.landlord, o.tenure, h.addressConfidentiality, \(isNamed("h.id")),
-      \(name("h.id"))
+      \(name("h.id")), \(ceilings("h.id"))
     FROM household h LEFT JOIN occupancy o ON o.household = h.id AND o.position = (
       SELECT max(o.position) FROM occupancy o WHERE o.household = h.id AND \(holds("o")))
     """
@@ -105,6 +116,6 @@ extension Requests {
       EXISTS (SELECT 1 FROM occupancy o JOIN household h ON h.id = o.household
         WHERE o.household = ?4 AND o.landlord = ?3 AND \(holds("o"))
           AND h.addressConfidentiality <> 'secret'),
-      \(isTold("?4"))
+      \(isTold("?4")), \(ceilings("?4"))
     """
 }

@@ -4,6 +4,8 @@
 struct SaveRequest: Sendable {
   let insert: String
   let update: String
+  /// Takes away the rows of a list from a position on: `?1` case, `?2` the last one that stays.
+  let trim: String
 
   /// The values come in the order of the key, then of the columns.
   init(_ table: String, key: [String], _ columns: [String]) {
@@ -19,6 +21,7 @@ struct SaveRequest: Sendable {
       UPDATE \(table) SET \(settings.joined(separator: ", "))
       WHERE \(conditions.joined(separator: " AND "))
       """
+    trim = "DELETE FROM \(table) WHERE caseFile = ?1 AND position > ?2"
   }
 
   private static func part(_ table: String, _ columns: [String]) -> SaveRequest {
@@ -46,10 +49,10 @@ struct SaveRequest: Sendable {
       "kind", "searchName", "language", "postalAddress", "postcode", "insee", "safeContact",
       "addressConfidentiality", "rentDebtCents", "housingRequestNumber", "dalo",
       "collectiveAgreement", "departmentalPlan", "contactRules", "protection", "orderEndsOn",
-      "splitFrom",
+      "splitFrom", "privateRooms",
     ])
 
-  static let party = part("party", ["partner", "role"])
+  static let party = part("party", ["partner", "role", "fromDay", "toDay", "reads"])
   static let referent = part("referent", ["\"user\"", "partner", "fromDay", "toDay"])
   static let agreement = part(
     "agreement", ["kind", "givenOn", "withdrawnOn", "mode", "partner"])
@@ -58,7 +61,7 @@ struct SaveRequest: Sendable {
   static let stay = part("stay", ["phase", "fromDay", "toDay"])
   static let effort = part("effort", ["day", "minutes"])
   static let record = part("record", ["entry", "kind", "day", "facts"])
-  static let link = part("caseLink", ["other", "kind"])
+  static let link = part("caseLink", ["other", "kind", "reference"])
   static let milestone = SaveRequest("milestone", key: ["caseFile", "key"], ["day"])
   static let deadline = SaveRequest(
     "deadline", key: ["caseFile", "id"], ["kind", "due", "visibility"])

@@ -96,13 +96,3 @@ extension DeclaredDefinition {
       + deadlines.joined(separator: "/") + "/\(side(file)?.rawValue ?? "")"
   }
 }
-
-extension CaseFile {
-  /// The state that a whole journal adds up to; `nil` when it does not begin with an opening.
-  static func replayed(_ id: ID, _ journal: [CaseEvent], _ kinds: [EventKind]) -> CaseFile? {
-    guard let first = journal.first else { return nil }
-    var file = CaseFile(id: id, opening: first, kinds: kinds)
-    for event in journal.dropFirst() { file?.apply(event, kinds: kinds) }
-    return file
-  }
-}

@@ -43,7 +43,7 @@ extension SublettingStory {
   }
 
   private var hearingExamples: [Example] {
-    let bare = [Example.Act.log("review", Self.reviewed, facts: ["obligationsMet": "rent"])]
+    let bare = [Example.Act.log("periodicReview", Self.reviewed, facts: ["obligationsMet": "rent"])]
     let fragile = Self.wholeReview.merging(["obligationsToWorkOn": "rent"]) { $1 }
     return [
       example(
@@ -58,7 +58,7 @@ extension SublettingStory {
         running + [Self.review, Self.review], expect: found(.reviewOutOfPeriod)),
       example(
         "an obligation is to be worked on before the next review", on: Self.noticed,
-        running + [.log("review", Self.reviewed, facts: fragile)], expect: found(.coreObligation)),
+        running + [.log("periodicReview", Self.reviewed, facts: fragile)], expect: found(.coreObligation)),
     ]
   }
 

@@ -55,7 +55,7 @@ public struct SublettingStory: Sendable {
   public var running: [Example.Act] { prepared + Self.documents + entering }
 
   /// A review that leaves nothing to be completed.
-  public static let review = Example.Act.log("review", reviewed, facts: wholeReview)
+  public static let review = Example.Act.log("periodicReview", reviewed, facts: wholeReview)
 
   static let wholeReview: [FieldID: String] = [
     "convened": "2026-04-10", "heard": "oui", "statement": "non", "outcomeGiven": "2026-04-24",

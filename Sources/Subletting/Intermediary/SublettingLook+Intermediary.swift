@@ -19,8 +19,9 @@ extension SublettingLook {
         finding(
           .notQualified, file.phase == engine.phases.preparation ? .blocking : .warning,
           Text(
-            fr: "\(id) n'a pas d'agrément valable le \(day.short(.fr)) pour sous-louer : le "
-              + "renouveler, ou passer par un autre organisme",
+            fr:
+              "\(id) : aucun agrément valable le \(day.short(.fr)) pour sous-louer ; le renouveler, "
+              + "ou passer par un autre organisme",
             en: "\(id) holds no qualification to sub-let on \(day): renew it, or go through "
               + "another body"), facts: facts, source: SublettingLaw.intermediary)
       ]
@@ -29,7 +30,7 @@ extension SublettingLook {
         finding(
           .qualificationUnknown, .warning,
           Text(
-            fr: "agrément de \(id) pour sous-louer non renseigné, ou sans dates",
+            fr: "\(id) : agrément pour sous-louer non renseigné, ou sans dates",
             en: "the qualification of \(id) to sub-let is not recorded, or has no days"),
           facts: facts, source: SublettingLaw.intermediary)
       ]
@@ -44,7 +45,7 @@ extension SublettingLook {
       finding(
         .qualificationExpires, .information,
         Text(
-          fr: "l'agrément de \(id) pour sous-louer finit le \(until.short(.fr))",
+          fr: "\(id) : l'agrément pour sous-louer finit le \(until.short(.fr))",
           en: "the qualification of \(id) to sub-let ends on \(until)"),
         facts: ["partner": .text(id.rawValue), "until": .init(until)],
         source: SublettingLaw.intermediary)

@@ -5,7 +5,7 @@ extension Subletting {
   /// three parties; what supports the household stays with the operator.
   var reviewKind: EventKind {
     EventKind(
-      "review", Text(fr: "examen contradictoire", en: "adversarial review"), contact: true,
+      "periodicReview", Text(fr: "examen contradictoire", en: "adversarial review"), contact: true,
       observes: true, visibility: .partnersOfTheCase,
       fields: procedureFields + positionFields + [
         EntryField(
@@ -81,7 +81,7 @@ extension Subletting {
     [
       Deadline(
         "review", Text(fr: "examen contradictoire", en: "adversarial review"), .review,
-        calendar(before: .days(0), doneBy: "review"), in: phases.running, warnDays: 30,
+        calendar(before: .days(0), doneBy: "periodicReview"), in: phases.running, warnDays: 30,
         source: SublettingLaw.review),
       Deadline(
         "prefect-notice", Text(fr: "information du préfet", en: "notice to the prefect"), .notice,

@@ -8,7 +8,7 @@ extension SublettingLook {
     return positions + procedure + outOfPeriod + obligations + early + offer
   }
 
-  private var review: LoggedRecord? { file.records(of: "review").last }
+  private var review: LoggedRecord? { file.records(of: "periodicReview").last }
   private var notice: LoggedRecord? { file.records(of: "prefectNotice").last }
 
   private func missing(_ parts: [(FieldID, Text)], in record: LoggedRecord) -> Text? {
@@ -59,8 +59,8 @@ extension SublettingLook {
   /// leaves that period without any.
   private var outOfPeriod: [Finding] {
     guard let review, let calendar,
-      calendar.term(file.records(of: "review").count).from >= review.on,
-      file.records(of: "review").count > 1
+      calendar.term(file.records(of: "periodicReview").count).from >= review.on,
+      file.records(of: "periodicReview").count > 1
     else { return [] }
     return [
       finding(
@@ -99,7 +99,7 @@ extension SublettingLook {
 
   /// More notices than reviews: one was sent before the household was heard.
   private var early: [Finding] {
-    let held = file.counts["review"] ?? 0
+    let held = file.counts["periodicReview"] ?? 0
     guard let notice, (file.counts["prefectNotice"] ?? 0) > held else { return [] }
     return [
       finding(

@@ -8,7 +8,8 @@ extension SublettingLook {
   private var hasSlid: Bool { file.day(of: Subletting.slid) != nil }
 
   private var notForeseen: [Finding] {
-    guard isRunning, !hasSlid, facts.slideForeseen != true else { return [] }
+    guard isRunning, facts.slideForeseen != true, series.step(on: day)?.tenure == .subtenant
+    else { return [] }
     return [
       finding(
         .slideNotForeseen, .warning,

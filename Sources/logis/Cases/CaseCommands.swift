@@ -10,7 +10,8 @@ struct CaseCommands: ParsableCommand {
       OpenCaseCommand.self, ListCasesCommand.self, ShowCaseCommand.self,
       RecordFactsCommand.self, LogEntryCommand.self, AgreeCommand.self, PlanCommand.self,
       AdvanceCaseCommand.self, CloseCaseCommand.self, ReopenCaseCommand.self,
-      LinkCasesCommand.self,
+      HandOverCommand.self, LinkCasesCommand.self, AssignCaseCommand.self, CasePartnerCommand.self,
+      CorrectEntryCommand.self,
     ],
     aliases: ["dossier"])
 }

@@ -119,7 +119,8 @@ extension CasePage {
   }
 
   private func entry(_ line: JournalLine) -> DefinitionList.Entry {
-    let said = sheet.wording.summary(of: line.kind, line.body, language)
+    let correcting = line.corrects.map { word("no \($0) : ", "no \($0): ") } ?? ""
+    let said = correcting + sheet.wording.summary(of: line.kind, line.body, language)
     return .init("\(line.entry) · \(line.on.short(language))", "\(said) (\(line.author))")
   }
 }

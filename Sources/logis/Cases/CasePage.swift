@@ -53,7 +53,7 @@ struct CasePage {
       .init(word("Dernier contact", "Last contact"), file.lastContact?.written(language) ?? none))
     entries.append(.init(word("Référent", "Referent"), referents))
     entries.append(.init(word("Partenaires", "Partners"), partners))
-    if !file.links.isEmpty { entries.append(.init(word("Liens", "Links"), links)) }
+    if !links.isEmpty { entries.append(.init(word("Liens", "Links"), links)) }
     return entries
   }
 
@@ -84,21 +84,28 @@ struct CasePage {
   }
 
   private var referents: String {
-    let present = file.referents(on: sheet.day).map(\.user.rawValue)
+    let present = file.referents(on: sheet.day).map { referent in
+      let until = referent.to.map {
+        word(" (jusqu'au \($0.short(.fr)))", " (until \($0.short(.en)))")
+      }
+      return referent.user.rawValue + (until ?? "")
+    }
     return present.isEmpty ? none : present.joined(separator: ", ")
   }
 
   private var partners: String {
-    let named = file.parties.map { party in
-      let role = sheet.declared.roles.first { $0.id == party.role }?.label[language]
+    let named = file.parties(on: sheet.day).map { party in
       let name = sheet.partnerNames[party.partner] ?? party.partner.rawValue
-      return "\(name) (\(role ?? party.role.rawValue))"
+      let until = party.to.map { word(", jusqu'au \($0.short(.fr))", ", until \($0.short(.en))") }
+      return "\(name) (\(sheet.wording.label(of: party.role)[language])\(until ?? ""))"
     }
     return named.isEmpty ? none : named.joined(separator: ", ")
   }
 
   private var links: String {
-    file.links.map { "\($0.kind.label[language]) \($0.to)" }.joined(separator: ", ")
+    let here = file.links.map { "\($0.kind.label[language]) \($0.written)" }
+    let back = sheet.view.linkedFrom.map { "\($0.kind.converse[language]) \($0.from)" }
+    return (here + back).joined(separator: ", ")
   }
 
   var none: String { word("—", "—") }

@@ -106,36 +106,3 @@ struct ReopenCaseCommand: LogisCommand {
     try context.show(try context.ask(ReopenCase(CaseFile.ID(which.id), on: day.on)))
   }
 }
-
-/// `case link CASE OTHER`.
-struct LinkCasesCommand: LogisCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "link",
-    abstract: help("Lier un dossier à un autre.", "Tie a case to another one."),
-    discussion: example("logis case link 2026-0002 2015-0055 --kind continues"),
-    aliases: ["lier"])
-
-  @OptionGroup var which: CaseArgument
-
-  @Argument(help: ArgumentHelp(help("L'autre dossier.", "The other case."), valueName: "other"))
-  var other: String
-
-  @Option(
-    help: ArgumentHelp(
-      help("continues (fait suite à) ou accompanies (va avec).", "continues or accompanies."),
-      valueName: "kind"))
-  var kind = "continues"
-
-  @OptionGroup var day: DayOption
-  @OptionGroup var foresight: DryRunOption
-  @OptionGroup var options: GlobalOptions
-  var dryRun: Bool { foresight.dryRun }
-
-  func run(_ context: Context) throws {
-    let kind = try word(kind, of: CaseLink.Kind.self, "--kind")
-    try context.show(
-      try context.ask(
-        LinkCases(
-          CaseFile.ID(which.id), CaseLink(to: CaseFile.ID(other), kind: kind), on: day.on)))
-  }
-}

@@ -44,14 +44,28 @@ extension Context {
       ShowAnswer(object: .array(answers.map(\.object)), page: TextPage(blocks)))
   }
 
+  /// What a hand-over came to: the case here, then the one there.
+  func show(_ outcome: HandOver.Outcome) throws {
+    var blocks = page(outcome.closed).blocks
+    if let opened = outcome.opened {
+      blocks += page(opened).blocks
+    } else if let id = outcome.id {
+      let told = Text(
+        fr: "Dossier \(id) ouvert dans l'autre programme, auquel vous ne prenez pas part.",
+        en: "Case \(id) is open in the other programme, in which you take no part.")
+      blocks.append(.paragraph(Paragraph(told[language])))
+    }
+    try exit.show(ShowAnswer(object: outcome.object(language), page: TextPage(blocks)))
+  }
+
   private func answer(_ outcome: CaseActOutcome) -> ShowAnswer {
+    ShowAnswer(object: outcome.object(language), page: page(outcome))
+  }
+
+  private func page(_ outcome: CaseActOutcome) -> TextPage {
     switch outcome {
-    case .done(let sheet, let written):
-      let page = CasePage(sheet, language).page(written: written)
-      return ShowAnswer(object: sheet.object(language), page: page)
-    case .preview(let preview):
-      let page = PreviewPage(preview, language).page
-      return ShowAnswer(object: preview.object(language), page: page)
+    case .done(let sheet, let written): CasePage(sheet, language).page(written: written)
+    case .preview(let preview): PreviewPage(preview, language).page
     }
   }
 }

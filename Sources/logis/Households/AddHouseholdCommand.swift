@@ -24,7 +24,7 @@ struct AddHouseholdCommand: LogisCommand {
   @Option(
     help: ArgumentHelp(
       help("Une autre personne, autant de fois qu'il en faut.", "Another person, repeatable."),
-      valueName: "relation:last[:first[:birth]]"))
+      valueName: "relation:last[:first[:birth[:room]]]"))
   var person: [String] = []
 
   @OptionGroup var holder: PersonOptions

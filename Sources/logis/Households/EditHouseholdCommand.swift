@@ -28,7 +28,7 @@ struct EditHouseholdCommand: LogisCommand {
   @Option(
     help: ArgumentHelp(
       help("Une personne qui arrive.", "A person who joins."),
-      valueName: "relation:last[:first[:birth]]"))
+      valueName: "relation:last[:first[:birth[:room]]]"))
   var person: [String] = []
 
   @Option(

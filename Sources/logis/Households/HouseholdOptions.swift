@@ -79,6 +79,11 @@ struct HouseholdOptions: ParsableArguments {
       help("Langue dans laquelle lui parler.", "Language it is spoken to in."), valueName: "text"))
   var spokenLanguage: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help("Chambres privatives d'une unité.", "Private rooms of a unit."), valueName: "number"))
+  var privateRooms: String?
+
   /// What was given, by the columns of CLI.md.
   var cells: [String: String] {
     let cells: [String: String?] = [
@@ -97,6 +102,7 @@ struct HouseholdOptions: ParsableArguments {
       "safeContact": safeContact,
       "addressConfidentiality": addressConfidentiality,
       "language": spokenLanguage,
+      "privateRooms": privateRooms,
     ]
     return cells.compactMapValues { $0 }
   }

@@ -27,13 +27,18 @@ extension HouseholdPage {
 
   private func row(_ person: Person) -> [TextTable.Cell] {
     let first = person.firstName.map { " " + $0.revealed } ?? ""
-    let relation = sheet.relation(of: person.id)?.label[language] ?? word("parti", "gone")
     return [
       .init(person.id.rawValue), .init(person.lastName.revealed.uppercased() + first),
-      .init(relation), .init(person.birthDate?.short(language) ?? ""),
+      .init(relation(of: person)), .init(person.birthDate?.short(language) ?? ""),
       .init(person.age(on: sheet.day).map { "\($0)" } ?? ""), .init(income(of: person)),
       .init(situation(of: person)), .init(contact(person) ?? ""),
     ]
+  }
+
+  private func relation(of person: Person) -> String {
+    guard let relation = sheet.relation(of: person.id) else { return word("parti", "gone") }
+    let room = sheet.room(of: person.id).map { word(", chambre ", ", room ") + $0 }
+    return relation.label[language] + (room ?? "")
   }
 
   private func income(of person: Person) -> String {
@@ -44,12 +49,24 @@ extension HouseholdPage {
   }
 
   private func situation(of person: Person) -> String {
-    if let reserved = reserved(.situation) { return reserved }
+    let measures = sheet.protectionMeasures(of: person.id).map(written)
+    if let reserved = reserved(.situation) {
+      return measures.isEmpty ? reserved : measures.joined(separator: ", ")
+    }
     let tags = Person.Situation.allCases.filter { person.situations.revealed.contains($0) }
     let guardian = person.legalRepresentative.map { representative in
       word("représenté par ", "represented by ") + representative.revealed
     }
-    return (tags.map { $0.label[language] } + [guardian].compactMap { $0 }).joined(separator: ", ")
+    return (tags.map { $0.label[language] } + [guardian].compactMap { $0 } + measures)
+      .joined(separator: ", ")
+  }
+
+  /// « tutelle (biens), udaf-05, jusqu'au 1 mars 2027 ».
+  private func written(_ measure: ProtectionMeasure) -> String {
+    let scope = measure.scope.map { " (\($0.label[language]))" } ?? ""
+    let until = measure.to.map { word("jusqu'au ", "until ") + $0.short(language) }
+    return ([measure.kind.label[language] + scope, measure.mandatary?.rawValue, until])
+      .compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The cases of the household that are open to the reader.

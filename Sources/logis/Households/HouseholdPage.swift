@@ -56,7 +56,10 @@ struct HouseholdPage {
   }
 
   private var facts: [DefinitionList.Entry] {
-    [
+    let rooms = household.privateRooms.map {
+      [DefinitionList.Entry(word("Chambres privatives", "Private rooms"), "\($0)")]
+    }
+    return (rooms ?? []) + [
       .init(word("Langue", "Language"), household.language ?? unknown),
       .init(
         word("Ressources", "Income"),

@@ -43,6 +43,13 @@ struct PersonOptions: ParsableArguments {
       valueName: "words"))
   var tags: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help("Chambre privative, dans une unité.", "Private room, in a unit."), valueName: "text"))
+  var room: String?
+
+  @OptionGroup var measure: ProtectionOptions
+
   /// What was given, by the columns of CLI.md.
   var cells: [String: String] {
     let cells: [String: String?] = [
@@ -56,7 +63,8 @@ struct PersonOptions: ParsableArguments {
       "incomeSource": incomeSource,
       "legalRepresentative": legalRepresentative,
       "tags": tags,
+      "room": room,
     ]
-    return cells.compactMapValues { $0 }
+    return cells.compactMapValues { $0 }.merging(measure.cells) { own, _ in own }
   }
 }

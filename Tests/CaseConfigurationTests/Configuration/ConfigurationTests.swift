@@ -63,7 +63,7 @@ import Testing
       #expect(
         lost.defects == [
           "config.yaml:13:17: \"total\" counts the households of the convention; "
-            + "add \"convention: { from: … }\""
+            + "add \"convention\""
         ])
     }
   }

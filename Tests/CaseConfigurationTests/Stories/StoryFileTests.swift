@@ -52,6 +52,35 @@ import Testing
     #expect(story.acts.map(\.place.line) == Array(7...16))
   }
 
+  @Test func `who is named, and where the household goes on, is told too`() throws {
+    let text = """
+      programme: visites-sociales-44
+      invented: true
+      cases:
+        - household: N15-01
+          acts:
+            - { on: 2015-01-12, open: {} }
+            - { on: 2015-01-13, assign: nora, for: anef, until: 2015-06-30 }
+            - { on: 2015-01-14, partner: soliha, role: operator, until: 2015-04-30, reads: partners }
+            - { on: 2015-01-15, unpartner: soliha, role: operator }
+            - { on: 2015-01-16, link: continues, reference: "appel de 2012" }
+            - { on: 2015-01-16, link: accompanies, to: N15-02 }
+            - { on: 2015-02-01, handover: mutation-nice, outcome: ineligible, agreed-on: 2015-01-30 }
+      """
+
+    let (file, defects) = StoryFile.parse(text: text, file: "nantes.yaml")
+
+    #expect(defects == [])
+    #expect(
+      file?.stories.first?.acts.dropFirst().map(\.deed) == [
+        .assign("nora", for: "anef", until: Day("2015-06-30")),
+        .join("soliha", "operator", until: Day("2015-04-30"), reads: .partnersOfTheCase),
+        .part("soliha", "operator"), .link(.continues, .elsewhere("appel de 2012")),
+        .link(.accompanies, .household("N15-02")),
+        .handOver("mutation-nice", "ineligible", facts: [:], agreedOn: Day("2015-01-30")),
+      ])
+  }
+
   @Test func `a gathering is read with who was there`() throws {
     let text = """
       programme: p

@@ -86,13 +86,31 @@ import Testing
         var story = open
         try story.record([:], on: day)
       },
-      .outsideTerritory(insee: "2A004"), .full([CapacityPlace(.init(5, per: .year), rank: 3, on: Day(2026, 1, 5))]),
+      .outsideTerritory(insee: "2A004"),
+      .full([CapacityPlace(.init(5, per: .year), rank: 3, on: Day(2026, 1, 5))]),
       .unknownCommitment(1, known: [2]),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + people(on: day) + corrections(on: day)
+  }
+
+  private static func people(on day: Day) -> [Refusal] {
+    [
+      .alreadyReferent("worker", from: day, to: nil), .alreadyParty("hlm", "landlord", from: day),
+      .notParty("hlm", "host", known: ["hlm landlord"]), .notShared("hlm", case: "2026-0001"),
+      .unknownRole("cook", known: ["host"]), .roleOfOthers("host", kinds: [.landlord]),
+      .handsOverWith(outcomes: ["gone", "settled"]),
+    ]
+  }
+
+  private static func corrections(on day: Day) -> [Refusal] {
+    [
+      .unknownJournalEntry(9, last: 3), .entryErased(2), .nothingToCorrect(2), .noReason,
+      .notCorrectable("referralForm"),
+      .outOfOrder("stay", day, after: "welcome", day.adding(days: 1)),
+    ]
   }
 
   @Test func `every act that must be refused is`() throws {
-    #expect(try Self.all().count == 27)
+    #expect(try Self.all().count == 40)
   }
 
   @Test func `every refusal speaks both languages`() throws {
@@ -125,6 +143,6 @@ import Testing
   @Test func `every refusal has a code of its own for scripts`() throws {
     let codes = Set(try Self.all().map(\.code))
 
-    #expect(codes.count == 26)
+    #expect(codes.count == 38)
   }
 }

@@ -62,5 +62,13 @@ import Testing
     #expect(choice.written("high", .fr) == "soutenu")
     #expect(FieldKind.answer.written(.answer(false), .fr) == "non")
     #expect(FieldKind.cents.written(.number(23_050), .en) == "€230.50")
+    #expect(FieldKind.list(choice.listed).written("high", .fr) == "soutenu")
+  }
+}
+
+extension FieldKind {
+  /// The values of a choice.
+  fileprivate var listed: [FieldOption] {
+    if case .choice(let options) = self { options } else { [] }
   }
 }

@@ -53,4 +53,48 @@ import Testing
     #expect((each.numerator, each.denominator, each.value) == (3, 1, 3))
     #expect(none.value == nil)
   }
+
+  /// A case with offers of entries 2, 3 and 4, and answers that name some of them.
+  private func answered(_ answers: (entry: Int, on: Day)...) throws -> IndicatorEvaluator {
+    let days = [Example.day(2026, 3, 2), Example.day(2026, 3, 9), Example.day(2026, 12, 30)]
+    var file = try file("2026-0001", days.map { ($0, "open") })
+    file.records += answers.enumerated().map { index, answer in
+      LoggedRecord(
+        entry: index + 5, kind: "offerAnswer", on: answer.on,
+        facts: ["offer": .number(answer.entry)])
+    }
+    return IndicatorEvaluator(
+      files: [file], instance: .fake,
+      definition: ProgrammeDefinition(FakeProgramme(settings: .init())).declared,
+      period: try #require(DayRange(from: first, to: last)))
+  }
+
+  private let answer = RecordAnswer(to: RecordTest("offer"), by: "offerAnswer", naming: "offer")
+
+  @Test func `the days to an answer end with the first one that names the entry`() throws {
+    let evaluator = try answered(
+      (2, Example.day(2026, 3, 20)), (2, Example.day(2026, 3, 5)), (3, Example.day(2026, 3, 10)))
+
+    let delay = evaluator.result(
+      Indicator("I.21", Text("delay"), .flow, .medianAnswerDays(answer)))
+
+    #expect(delay.value == 2)
+    #expect(delay.denominator == 2)
+  }
+
+  @Test func `what is not answered counts against the share once its time is over`() throws {
+    let evaluator = try answered((2, Example.day(2026, 3, 5)))
+    func share(_ period: Period) -> IndicatorResult {
+      evaluator.result(
+        Indicator("I.21", Text("share"), .flow, .answeredWithin(period, answer)))
+    }
+
+    let three = share(.days(3))
+    let two = share(.days(2))
+    let none = share(.days(0))
+
+    #expect((three.numerator, three.denominator) == (1, 2))
+    #expect((two.numerator, two.denominator) == (0, 2))
+    #expect((none.numerator, none.denominator) == (0, 3))
+  }
 }

@@ -32,6 +32,24 @@ import Testing
     #expect(Disclosure.reach(of: viewer(.funder), named) == nil)
   }
 
+  @Test func `a partner reads for its days, and no further than was said`() {
+    let viewer = Viewer(user: "psy", roles: [.socialWorker], partner: "clinic")
+    let (first, last) = (Day(2026, 1, 5), Day(2026, 1, 9))
+    func reach(_ parties: [Party], on day: Day) -> Visibility? {
+      Disclosure.reach(
+        of: viewer,
+        Involvement(
+          of: viewer, parties: parties, referents: [Referent(user: "psy", from: first)], on: day))
+    }
+    let kept = Party("clinic", "team", from: first, to: last, reads: .partnersOfTheCase)
+
+    let days = [first.adding(days: -1), first, last, last.adding(days: 1)]
+
+    #expect(
+      days.map { reach([kept], on: $0) } == [nil, .partnersOfTheCase, .partnersOfTheCase, nil])
+    #expect(reach([kept, Party("clinic", "operator")], on: first) == .namedPeople)
+  }
+
   @Test func `several roles reach as far as the furthest`() {
     #expect(
       Disclosure.reach(of: viewer(.administrator, .coordinator), there) == .partnersOfTheCase)

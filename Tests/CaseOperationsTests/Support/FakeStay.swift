@@ -70,7 +70,11 @@ struct FakeStay: Programme {
   }
   var openingKinds: [EventKindID] { ["liaisonForm"] }
   var outcomes: [ClosingOutcome] {
-    [ClosingOutcome("arrived", Text(fr: "arrivé", en: "arrived"), positive: true)]
+    [
+      ClosingOutcome("arrived", Text(fr: "arrivé", en: "arrived"), positive: true),
+      ClosingOutcome(
+        "orientedToOtherMeasure", Text(fr: "orienté ailleurs", en: "oriented elsewhere")),
+    ]
   }
   var billing: Billing { Billing() }
   var indicators: [Indicator] { [] }
@@ -81,6 +85,9 @@ struct FakeStay: Programme {
       PartnerRole(
         "operator", Text(fr: "opérateur", en: "operator"), kinds: [.operatorOrganisation],
         required: true),
+      PartnerRole(
+        "team", Text(fr: "équipe", en: "team"), kinds: [.healthService, .operatorOrganisation],
+        takesPartInCases: false, namedOnCases: true),
     ]
   }
 

@@ -10,14 +10,19 @@ struct House {
 
   static let day = Day(number: 20_514)
 
-  init(capacity: String = "{ households: 2, per: year, beyond: warn }", enabled: Bool = true) throws
-  {
+  /// - Parameter next: the keys of a second programme of the same module, `stay-2`.
+  init(
+    capacity: String = "{ households: 2, per: year, beyond: warn }", enabled: Bool = true,
+    next: String? = nil
+  ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("logis-house-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("config.yaml").path
-    try Self.text(capacity, enabled).write(toFile: file, atomically: true, encoding: .utf8)
+    let second = next.map { "\n  stay-2:\n    module: fake-stay\n    \($0)" } ?? ""
+    try (Self.text(capacity, enabled) + second).write(
+      toFile: file, atomically: true, encoding: .utf8)
     let installed = [InstalledProgramme(FakeStay.self)]
     deployment = Deployment(
       configuration: try Deployment.configuration(file, installed: installed),
@@ -50,6 +55,10 @@ struct House {
       _ = try transaction.save(Partner(id: "north", name: "Nord Habitat", kind: .landlord))
       _ = try transaction.save(
         Partner(id: "south", name: "Association Sud", kind: .operatorOrganisation))
+      _ = try transaction.save(
+        Partner(id: "clinic", name: "Centre de soins", kind: .healthService))
+      _ = try transaction.save(User(id: "nora", roles: [.socialWorker], partner: "south"))
+      _ = try transaction.save(User(id: "psy", roles: [.socialWorker], partner: "clinic"))
       for number in 1...4 { _ = try transaction.save(Self.household(number)) }
     }
   }
@@ -67,6 +76,15 @@ struct House {
   static let manager = session("marc", [.operatorManager])
   static let landlord = session("lise", [.landlordReferent], partner: "north")
   static let funder = session("fred", [.funder])
+  static let nora = session("nora", [.socialWorker], partner: "south")
+  static let psy = session("psy", [.socialWorker], partner: "clinic")
+
+  /// The same person on another day.
+  static func on(_ day: Day, _ session: Session = worker) -> Session {
+    var later = session
+    later.day = day
+    return later
+  }
 
   static func session(
     _ user: User.ID, _ roles: Set<UserRole>, partner: Partner.ID? = nil

@@ -108,7 +108,7 @@ struct GeneratedCaseload {
       return chance.happens(85)
         ? FieldValue(day.adding(days: chance.number(-10...90)))
         : .text(chance.one(of: ["2024-02-30", "2024-2-3", "0000-01-01", "now", "2024-01-01Z"]))
-    case "amount": return .number(chance.one(of: [12, -3, 7, 0]))
+    case "amount": return .number(chance.one(of: [12, -3, 7, 0, 2, 3, 4, 5]))
     case "problems": return .list(chance.some(of: Declared.words, 0...3))
     case "health": return .answer(chance.happens(50))
     default: return .text(chance.one(of: Declared.words))

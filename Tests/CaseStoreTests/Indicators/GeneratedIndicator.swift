@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 16))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 21))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -25,6 +25,11 @@ struct IndicatorMaker {
     case 12: .programmeRecords(record())
     case 13: .programmeSum(chance.one(of: Declared.fields), of: record())
     case 14: .participants(test(), and: chance.one(of: Declared.fields), of: record())
+    case 15: .medianAnswerDays(answer())
+    case 16: .answeredWithin(chance.one(of: Declared.periods), answer())
+    case 17: .days(span())
+    case 18: .daysShare(span(), of: span())
+    case 19: .meanSpan(pair())
     default: .costPerHousehold(over: test())
     }
   }
@@ -58,6 +63,23 @@ struct IndicatorMaker {
     if chance.happens(40) { return RecordTest(kind) }
     return RecordTest(
       kind, chance.one(of: Declared.fields), oneOf: chance.some(of: Declared.words, 0...4))
+  }
+
+  private mutating func span() -> Span {
+    chance.happens(50)
+      ? .paired(pair()) : .level(chance.one(of: Declared.kinds), chance.one(of: Declared.fields))
+  }
+
+  /// With luck, records that begin and end themselves.
+  private mutating func pair() -> PairedRecords {
+    PairedRecords(
+      from: chance.one(of: Declared.kinds), to: chance.one(of: Declared.kinds),
+      sameValueOf: chance.one(of: Declared.fields))
+  }
+
+  private mutating func answer() -> RecordAnswer {
+    RecordAnswer(
+      to: record(), by: chance.one(of: Declared.kinds), naming: chance.one(of: Declared.fields))
   }
 
   private mutating func rule() -> DueRule {

@@ -155,6 +155,8 @@ struct ReferenceCheck {
     case .meanDays(let from, let to, let test), .medianDays(let from, let to, let test):
       return fact(from, in: place) + fact(to, in: place) + self.test(test, in: place)
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
+    case .medianAnswerDays(let answer), .answeredWithin(_, let answer):
+      return self.answer(answer, in: place)
     case .records(let test): return record(test, in: place)
     case .recordShare(let part, let whole):
       return record(part, in: place) + record(whole, in: place)
@@ -165,7 +167,23 @@ struct ReferenceCheck {
     case .programmeSum(let field, let test): return sum(of: field, test, in: place)
     case .participants(let test, let field, let counted):
       return self.test(test, in: place) + sum(of: field, counted, in: place)
+    case .days(let span): return self.span(span, in: place)
+    case .daysShare(let part, let whole): return span(part, in: place) + span(whole, in: place)
+    case .meanSpan(let pair): return span(.paired(pair), in: place)
     case .measureMonths, .hours: return []
+    }
+  }
+
+  /// The kinds of a span exist, and carry the value that it looks at.
+  private func span(_ span: Span, in place: String) -> [String] {
+    let field =
+      switch span {
+      case .paired(let pair): pair.field
+      case .level(_, let field): field
+      }
+    return span.kinds.flatMap { id in
+      let carries = declared.eventKind(id)?.fields.contains { $0.id == field } ?? true
+      return kind(id, in: place) + (carries ? [] : ["\(place): \(id) carries no \(field)"])
     }
   }
 

@@ -1,0 +1,114 @@
+package import CaseKernel
+
+extension ProtegeToit {
+  /// The figures that reports show for this programme, in their order.
+  package var indicators: [Indicator] {
+    entryIndicators + supportIndicators + directIndicators + Indicator.exits(by: outcomes)
+      + trainingIndicators + agencyIndicators
+  }
+
+  private var opened: CaseTest { .happened(.opened, .inPeriod) }
+  /// Housed: the lease and the keys, like a relocation (decision 0032).
+  private var housed: CaseTest {
+    .all([
+      .fact("side", oneOf: [Side.access.rawValue]), .happened(.first("keysHandover"), .inPeriod),
+    ])
+  }
+
+  /// Referrals (I.1) by side, and agreements among those to whom the support was proposed (I.4).
+  private var entryIndicators: [Indicator] {
+    let proposed = CaseTest.happened(.entered("agreement"), .inPeriod)
+    return [
+      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened))
+    ]
+      + Side.allCases.map { side in
+        own(
+          "side-\(side.rawValue)", side.label,
+          .share(.fact("side", oneOf: [side.rawValue]), of: opened))
+      }
+      + [
+        Indicator(
+          "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
+          .share(.happened(.agreed(.support), .byEnd), of: proposed))
+      ]
+  }
+
+  /// Households supported (I.8), length of the support (I.12), measure-months (I.17).
+  private var supportIndicators: [Indicator] {
+    [
+      Indicator(
+        "I.8", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
+        .count(.active(["allocation", "move-in", "support"]))),
+      Indicator(
+        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
+        .meanDays(
+          from: .entered("support"), to: .closed, over: .happened(.closed, .inPeriod))),
+      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+    ]
+  }
+
+  /// « Réduire les délais d'accès », « éviter des étapes successives »: the delay from the referral
+  /// to the keys (I.21), the share that went straight, the stages avoided and those lived.
+  private var directIndicators: [Indicator] {
+    let direct = CaseTest.not(.recorded(RecordTest("stage"), .ever))
+    let rule = DueRule(within: settings.keysWithin, after: .opened)
+    return [
+      Indicator(
+        "I.21", Text(fr: "de l'orientation aux clés (médiane)", en: "referral to keys (median)"),
+        .flow, .medianDays(from: .opened, to: .first("keysHandover"), over: housed)),
+      own("housed", Text(fr: "ménages logés", en: "households housed"), .count(housed)),
+      own(
+        "in-time", Text(fr: "clés remises dans le délai", en: "keys in time"),
+        .share(.onTime(.first("keysHandover"), rule), of: housed)),
+      own(
+        "direct", Text(fr: "accès directs, sans étape", en: "straight, without any stage"),
+        .share(direct, of: housed)),
+      own(
+        "stages-avoided", Text(fr: "étapes évitées", en: "stages avoided"),
+        .records(RecordTest("stageAvoided"))),
+      own(
+        "stages-avoided-each",
+        Text(fr: "étapes évitées par ménage logé", en: "stages avoided by household housed"),
+        .recordsPerCase(RecordTest("stageAvoided"), of: housed)),
+      own(
+        "stages-lived", Text(fr: "étapes d'hébergement connues", en: "stages gone through"),
+        .records(RecordTest("stage"))),
+    ]
+  }
+
+  /// The training-action of the landlord's staff, by job.
+  private var trainingIndicators: [Indicator] {
+    [
+      Indicator(
+        "I.24.training", Text(fr: "formations tenues", en: "training sessions held"), .flow,
+        .programmeRecords(RecordTest("trainingHeld")))
+    ] + Indicator.staffTrained(jobs: TrainedJob.options)
+  }
+
+  /// « Généralisé ensuite dans le patrimoine du bailleur »: households housed by agency. An agency
+  /// leads to an address: a small count is hidden from everybody, the operator too.
+  private var agencyIndicators: [Indicator] {
+    guard !settings.agencies.ids.isEmpty else { return [] }
+    let counted = CaseTest.fact("agency", oneOf: settings.agencies.ids)
+    return [
+      guarded(
+        "agency", Text(fr: "logés, dans les agences comptées", en: "housed, in agencies counted"),
+        .count(.all([housed, counted])))
+    ]
+      + settings.agencies.ids.map { id in
+        guarded(
+          "agency-\(id)", Text(fr: "logés, agence \(id)", en: "housed, agency \(id)"),
+          .count(.all([housed, .fact("agency", oneOf: [id])])))
+      }
+  }
+
+  private func own(_ name: String, _ label: Text, _ formula: Indicator.Formula) -> Indicator {
+    Indicator("\(Self.description.module)/\(name)", label, .flow, formula)
+  }
+
+  private func guarded(_ name: String, _ label: Text, _ formula: Indicator.Formula) -> Indicator {
+    var indicator = own(name, label, formula)
+    indicator.leadsToPlace = true
+    return indicator
+  }
+}
