@@ -62,7 +62,7 @@ import Testing
 
       #expect(
         loaded.defects == [
-          "config.yaml:6:13: no module \"mutation\"; possible here: visites-sociales",
+          "config.yaml:6:13: no module \"mutation\"; possible here: visites-sociales, sur-mesure",
           "config.yaml:13:29: \"many\" is not a whole number here; write digits only, like 15",
         ])
     }

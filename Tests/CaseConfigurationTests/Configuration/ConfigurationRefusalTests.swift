@@ -63,7 +63,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       6, "    module: visite-sociale",
       "6:13: no module \"visite-sociale\"; did you mean \"visites-sociales\"?"),
     Mistake(
-      6, "    module: zzz", "6:13: no module \"zzz\"; possible here: visites-sociales"),
+      6, "    module: zzz", "6:13: no module \"zzz\"; possible here: visites-sociales, sur-mesure"),
     Mistake(
       8, "      landlord: lnh\n      landlords: lnh",
       "9:7: no role \"landlords\"; did you mean \"landlord\"?"),

@@ -165,4 +165,23 @@ import Testing
         ])
     }
   }
+
+  @Test func `a file of calls is read by a check, and by nobody who does not ask for it`() throws {
+    try Sample.run { sample in
+      try sample.write("cals: []", to: "calls.yaml")
+      let text = CaseConfigurationTests.sample(line: 3, "data: { calls: calls.yaml }")
+
+      let loaded = try sample.load(text)
+      let checked = try sample.load(
+        text, knownPartners: { _ in ["anef-ferrer", "lnh", "nantes-metropole"] })
+
+      #expect(loaded.configuration?.data.calls == "calls.yaml")
+      #expect(checked.configuration == nil)
+      #expect(
+        checked.defects.filter { $0.hasPrefix("calls.yaml") } == [
+          "calls.yaml:1:1: key \"calls\" missing; add \"calls: …\"",
+          "calls.yaml:1:1: unknown key \"cals\"; did you mean \"calls\"?",
+        ])
+    }
+  }
 }
