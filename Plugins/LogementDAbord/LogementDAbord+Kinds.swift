@@ -45,7 +45,7 @@ extension LogementDAbord {
             isRequired: true),
         ]),
       EventKind(
-        "offerAnswer", Text(fr: "réponse à la proposition", en: "answer to the offer"),
+        "offerAnswer", Text(fr: "réponse du ménage", en: "household's answer"),
         contact: true, visibility: .partnersOfTheCase,
         fields: [
           EntryField(

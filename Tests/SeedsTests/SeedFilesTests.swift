@@ -37,6 +37,14 @@ import Testing
     for file in files { #expect(try text(file.file).contains("\ninvented: true\n")) }
   }
 
+  @Test func `a household stands in one file`() throws {
+    let files = try Set(stories().compactMap(\.households)).sorted()
+
+    let owners = try files.flatMap { file in try Set(rows(file).compactMap { $0["household"] }) }
+
+    #expect(Set(owners).count == owners.count)
+  }
+
   @Test func `no household could be reached: phones and mail are of the invented ranges`() throws {
     for row in try households() {
       let phone = row["phone"] ?? ""

@@ -20,7 +20,7 @@ struct CaseCommands: ParsableCommand {
 struct CaseArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      help("Le dossier, comme 2026-0001.", "The case, like 2026-0001."),
+      help("Le dossier, comme 2026-0003.", "The case, like 2026-0003."),
       valueName: "case"))
   var id: String
 }
