@@ -19,7 +19,7 @@ let programmes = [
 
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
-let engines = [
+let engines: [String: [String]] = [
   "Subletting": [
     "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
     "PoleRessourceHabitat",

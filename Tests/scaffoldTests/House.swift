@@ -64,7 +64,9 @@ extension House {
   private static func withoutProgrammes(manifest: String) -> String {
     let list = manifest.between("let programmes = [", and: "]") ?? ""
     let targets = manifest.between("let package = Package(", and: "\n)\n") ?? ""
+    let engines = manifest.between("let engines: [String: [String]] = [", and: "\n]") ?? ""
     return manifest.replacing(list, with: "", maxReplacements: 1)
+      .replacing(engines, with: ":", maxReplacements: 1)
       .replacing(targets, with: reducedTargets, maxReplacements: 1)
   }
 

@@ -11,8 +11,8 @@ struct DiscloseAddressCommand: LogisCommand {
       "Confier une adresse confidentielle : un motif, puis l'accord d'une autre personne.",
       "Tell a secret address: a reason, then the word of a second person."),
     discussion: example(
-      "echo \"Visite avant la commission.\" | logis household disclose H-2605 --to paul --note -",
-      "logis household disclose H-2605 --grant 1 --until 2026-11-30"),
+      "logis user add paul --role allocator --partner erilia",
+      "echo \"Visite avant la commission.\" | logis household disclose H-1325 --to paul --note -"),
     aliases: ["confier"])
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))

@@ -9,8 +9,16 @@ struct FrenchUsage {
   /// The text in French; completion scripts and dumps, which scripts read, are left alone.
   var french: String {
     guard ["OVERVIEW: ", "USAGE: ", "Error: "].contains(where: text.hasPrefix) else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return Self.onOneLine(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { Self.line(String($0)) }.joined(separator: "\n")
+  }
+
+  /// A list of many values, which the parser writes one a line, as it writes a short one.
+  private static func onOneLine(_ text: String) -> String {
+    text.replacing(#/Please provide one of the following:((\n\ +-\ [^\n]+)+)/#) { match in
+      let values = match.1.split(separator: "\n").map { $0.drop { " -".contains($0) } }
+      return "Please provide one of \(values.joined(separator: ", "))."
+    }
   }
 
   /// A refusal without its « Error: ».
