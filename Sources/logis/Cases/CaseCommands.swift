@@ -20,7 +20,7 @@ struct CaseCommands: ParsableCommand {
 struct CaseArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      help("Le dossier, comme 2026-0003.", "The case, like 2026-0003."),
+      help("Le dossier, comme 2026-0002.", "The case, like 2026-0002."),
       valueName: "case"))
   var id: String
 }

@@ -10,8 +10,8 @@ struct HandOverCommand: LogisCommand {
       "Transmettre le ménage à un autre programme : clore ici, ouvrir là-bas la suite.",
       "Hand the household over to another programme: close here, open what continues there."),
     discussion: example(
-      "logis case handover 2025-0011 accompagnement-renforce-13 --dry-run",
-      "logis case handover 2025-0011 accompagnement-renforce-13 --agreed-on 2026-03-02"),
+      "logis case handover 2025-0021 accompagnement-renforce-13 --dry-run",
+      "logis case handover 2025-0021 accompagnement-renforce-13 --agreed-on 2026-03-02"),
     aliases: ["transmettre"])
 
   @OptionGroup var which: CaseArgument

@@ -10,8 +10,8 @@ struct LogEntryCommand: LogisCommand {
       "Noter au journal ce qui s'est passé, dans un ou plusieurs dossiers.",
       "Log what happened, in one or several cases."),
     discussion: example(
-      "echo \"Point sur le budget.\" | logis case log 2026-0003 homeVisit --hours 1.5 --note -",
-      "logis case log 2026-0003 2026-0004 letter --with lnh"),
+      "echo \"Point sur le budget.\" | logis case log 2026-0002 homeVisit --hours 1.5 --note -",
+      "logis case log 2026-0002 2026-0003 letter --with lnh"),
     aliases: ["noter"])
 
   @Argument(
@@ -94,7 +94,7 @@ struct AgreeCommand: LogisCommand {
       "Noter un accord du ménage, ou son retrait.",
       "Record an agreement of the household, or its withdrawal."),
     discussion: example(
-      "logis case agree 2026-0014 support --mode tripartiteMeeting"),
+      "logis case agree 2026-0019 support --mode tripartiteMeeting"),
     aliases: ["adherer"])
 
   @OptionGroup var which: CaseArgument

@@ -7,7 +7,7 @@ struct RecordFactsCommand: LogisCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
     abstract: help("Renseigner des faits du dossier.", "Record facts of a case."),
-    discussion: example("logis case record 2026-0003 proposalDeadline=2026-04-15"),
+    discussion: example("logis case record 2026-0002 proposalDeadline=2026-04-15"),
     aliases: ["renseigner"])
 
   @OptionGroup var which: CaseArgument
@@ -37,7 +37,7 @@ struct AdvanceCaseCommand: LogisCommand {
     commandName: "advance",
     abstract: help("Faire passer un dossier à une phase.", "Take a case to a phase."),
     discussion: example(
-      "logis case log 2026-0014 liaisonForm", "logis case advance 2026-0014 proposal"),
+      "logis case log 2026-0019 liaisonForm", "logis case advance 2026-0019 proposal"),
     aliases: ["avancer"])
 
   @OptionGroup var which: CaseArgument
@@ -65,7 +65,7 @@ struct CloseCaseCommand: LogisCommand {
     commandName: "close",
     abstract: help(
       "Clore un dossier avec son motif de sortie.", "Close a case with its outcome."),
-    discussion: example("logis case close 2025-0009 autonomous"),
+    discussion: example("logis case close 2025-0019 autonomous"),
     aliases: ["clore"])
 
   @OptionGroup var which: CaseArgument

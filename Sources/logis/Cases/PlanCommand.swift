@@ -10,8 +10,8 @@ struct PlanCommand: LogisCommand {
       "Le plan d'action : qui s'engage à quoi, pour quand.",
       "The action plan: who commits to what, by when."),
     discussion: example(
-      "logis case plan 2025-0009 add household \"déposer le dossier FSL\" --due 2026-03-15",
-      "logis case plan 2025-0009 done 1"),
+      "logis case plan 2025-0019 add household \"déposer le dossier FSL\" --due 2026-03-15",
+      "logis case plan 2025-0019 done 1"),
     aliases: ["planifier"])
 
   /// What is done to the plan.

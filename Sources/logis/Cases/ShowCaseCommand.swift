@@ -10,7 +10,7 @@ struct ShowCaseCommand: LogisCommand {
     abstract: help(
       "Montrer un dossier : qui, où, quelle phase, ce qui est dû, le journal.",
       "Show a case: who, where, which phase, what is due, the journal."),
-    discussion: example("logis case show 2026-0003"), aliases: ["montrer"])
+    discussion: example("logis case show 2026-0002"), aliases: ["montrer"])
 
   @OptionGroup var which: CaseArgument
   @OptionGroup var options: GlobalOptions

@@ -44,7 +44,8 @@ struct AttendWorkshopCommand: LogisCommand {
       "Note who took part: cases, a number of neighbours."),
     discussion: example(
       "logis workshop add visites-sociales-44 --theme budget > /dev/null",
-      "logis workshop attend $(logis workshop list --limit 1 --format csv | tail -1 | cut -d, -f1)"
+      "logis workshop attend $(logis workshop list --programme visites-sociales-44 --limit 1 "
+        + "--format csv | tail -1 | cut -d, -f1)"
         + " --neighbours 3"),
     aliases: ["participer"])
 

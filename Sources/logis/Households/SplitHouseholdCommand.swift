@@ -11,7 +11,7 @@ struct SplitHouseholdCommand: LogisCommand {
       "À une séparation, faire des personnes qui partent un ménage à part.",
       "At a separation, make a household of those who leave."),
     discussion: example(
-      "logis household split H-2605 --persons P-0160 P-0161 --secret --stays 2025-0009"),
+      "logis household split H-2605 --persons P-0183 P-0184 --secret --stays 2025-0019"),
     aliases: ["separer"])
 
   @Argument(help: ArgumentHelp(help("Le ménage.", "The household."), valueName: "household"))
