@@ -15,10 +15,12 @@ static CaseStatements prepareCases(sqlite3 *store) {
       .caseFile = prepare(store,
           "INSERT INTO caseFile (key, id, year, sequence, programme, module, definition,"
           " detailsVersion, household, openedOn, openedBy, phase, phaseSince, due, outcome,"
-          " closedOn, lastContact, facts, extra)"
+          " closedOn, lastContact, facts, extra, side)"
           " VALUES (?, ?, 2026, ?, ?, 'visites-sociales', ?, 1, ?, ?, 'liaisonForm', 'proposal',"
-          " ?, NULL, NULL, NULL, ?, '{\"entryPoint\":\"duringTenancy\"}', '{}')"),
-      .party = prepare(store, "INSERT INTO party VALUES (?, ?, ?, ?)"),
+          " ?, NULL, NULL, NULL, ?, '{\"entryPoint\":\"duringTenancy\"}', '{}',"
+          " 'sustainment')"),
+      .party = prepare(store,
+          "INSERT INTO party (caseFile, position, partner, role) VALUES (?, ?, ?, ?)"),
       .agreement = prepare(store,
           "INSERT INTO agreement VALUES (?, 1, 'support', ?, NULL, 'tripartiteMeeting', NULL)"),
       .stay = prepare(store, "INSERT INTO stay VALUES (?, ?, ?, ?, ?)"),
