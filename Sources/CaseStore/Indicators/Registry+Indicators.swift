@@ -17,9 +17,8 @@ extension Registry {
     let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
     let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
-    let times = try plan.times.reduce(into: [:]) { known, time in
-      known[time] = try balance(time, in: scope)
-    }
+    var times: [PlannedTime: TimeBalance] = [:]
+    for time in plan.times { times[time] = try balance(time, in: scope) }
     return plan.steps.map { one in
       switch one.step {
       case .count(let place): .count(one.indicator, sums[place])
