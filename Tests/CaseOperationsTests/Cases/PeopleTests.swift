@@ -100,7 +100,8 @@ import Testing
     #expect(notes(as: House.nora)?.last == "remplacement")
     let journal = try house.ask(ShowCase(id), as: House.landlord).view.journal
     #expect(!journal.contains { $0.body.map { "\($0)".contains("remplacement") } ?? false })
-    let accesses = try house.deployment.store.reader(House.worker.viewer, on: House.day).accesses()
+    let auditor = House.manager.viewer
+    let accesses = try house.deployment.store.reader(auditor, on: House.day).accesses()
     #expect(accesses.contains { $0.what == "case.assign" && $0.subject == "H-1" })
     #expect(try house.deployment.store.verify() == [])
   }
