@@ -70,7 +70,8 @@ struct Roster {
   func unreplaced(_ coverage: Coverage, in days: [Day]) -> [Unreplaced] {
     leaves.compactMap { leave in
       let missing = days.filter { day in
-        coverage.asks(day) && leave.holds(on: day) && isAlone(leave, on: day) && !isReplaced(on: day)
+        coverage.asks(day) && leave.holds(on: day) && isAlone(leave, on: day)
+          && !isReplaced(on: day)
       }
       return missing.isEmpty ? nil : Unreplaced(leave: leave, days: missing)
     }

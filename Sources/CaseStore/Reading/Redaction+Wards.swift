@@ -17,7 +17,8 @@ extension Redaction {
   /// What each entry of a journal counts as, by its number; nothing where everybody may be named.
   func counted(_ journal: [CaseEvent]) -> [Int: CaseEvent.Body] {
     guard wards != nil else { return [:] }
-    return journal.corrected.reduce(into: [:]) { bodies, event in bodies[event.number] = event.body }
+    return journal.corrected.reduce(into: [:]) { bodies, event in bodies[event.number] = event.body
+    }
   }
 
   /// The people of the household that the values of an entry name.

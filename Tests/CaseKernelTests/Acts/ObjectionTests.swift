@@ -67,7 +67,9 @@ import Testing
     var story = try Story.staying()
     story.definition = definition
     story.household.kind = .sharedUnit
-    story.household.people = [Person(id: "P-1", lastName: "Un"), Person(id: "P-2", lastName: "Deux")]
+    story.household.people = [
+      Person(id: "P-1", lastName: "Un"), Person(id: "P-2", lastName: "Deux"),
+    ]
     story.write(
       EntryDraft(
         on: day, kind: "arrival", visibility: .operatorTeam,
