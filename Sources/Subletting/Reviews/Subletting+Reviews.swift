@@ -23,7 +23,8 @@ extension Subletting {
   private var procedureFields: [EntryField] {
     [
       EntryField("convened", Text(fr: "ménage convoqué le", en: "household convened on"), .day),
-      EntryField("heard", Text(fr: "ménage entendu", en: "household heard"), .answer),
+      EntryField(
+        "heard", Text(fr: "ménage entendu", en: "household heard"), .answer, isRequired: true),
       EntryField(
         "statement", Text(fr: "observations écrites du ménage", en: "written statement"), .answer),
       EntryField(
@@ -68,23 +69,27 @@ extension Subletting {
       ])
   }
 
-  /// The review and the notice to the prefect, period after period of the convention; once a lease
-  /// is proposed, no more.
+  /// The review and the notice to the prefect, period after period of the convention, for as long
+  /// as the household is a sub-tenant: a lease that is proposed is not signed yet.
   ///
-  /// The day of the entry of the convention begins the first period, and each entry closes one.
+  /// The day of the entry of the convention begins the first period, and each review or notice
+  /// closes one; another convention begins a calendar of its own.
   public var deadlines: [Deadline] {
     (parts.contains(.reviews) ? reviewDeadlines : [])
       + (parts.contains(.cohesionProtocol) ? [newLeaseDeadline] : [])
   }
 
+  static let review: DeadlineID = "review"
+  static let prefectNotice: DeadlineID = "prefect-notice"
+
   private var reviewDeadlines: [Deadline] {
     [
       Deadline(
-        "review", Text(fr: "examen contradictoire", en: "adversarial review"), .review,
+        Self.review, Text(fr: "examen contradictoire", en: "adversarial review"), .review,
         calendar(before: .days(0), doneBy: "periodicReview"), in: phases.running, warnDays: 30,
         source: SublettingLaw.review),
       Deadline(
-        "prefect-notice", Text(fr: "information du préfet", en: "notice to the prefect"), .notice,
+        Self.prefectNotice, Text(fr: "information du préfet", en: "notice to the prefect"), .notice,
         calendar(before: ReviewCalendar.noticeBefore, doneBy: "prefectNotice"), in: phases.running,
         warnDays: 30, source: SublettingLaw.notice),
     ]
@@ -92,7 +97,7 @@ extension Subletting {
 
   private func calendar(before lead: Period, doneBy kind: EventKindID) -> DeadlineRule {
     .calendar(
-      from: .first("convention"),
+      from: .last("convention"),
       every: .recordedMonths("convention", "reviewMonths", otherwise: terms.reviewEvery),
       before: lead, doneBy: kind)
   }
