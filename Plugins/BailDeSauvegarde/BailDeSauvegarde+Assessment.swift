@@ -11,6 +11,7 @@ extension BailDeSauvegarde {
     case protocolPossible = "protocol-possible"
     case oneDiscipline = "team-of-one-discipline"
     case memberWithoutSharing = "member-without-sharing"
+    case memberNotNamed = "member-not-named"
     case landlordSucceeded = "landlord-succeeded"
   }
 
@@ -113,11 +114,38 @@ extension BailDeSauvegarde {
   /// Several professions, each told what the household agreed to.
   func teamFindings(_ context: CaseContext<Details>) -> [Finding] {
     guard context.file.phase == "sublet" else { return [] }
-    return disciplines(context) + sharing(context)
+    return disciplines(context) + sharing(context) + naming(context)
+  }
+
+  /// A professional reads by being named on the case, and only for as long: the entry says what was
+  /// agreed, the party what is open. Who is told of the lease alone needs not be named.
+  private func naming(_ context: CaseContext<Details>) -> [Finding] {
+    let named = Set(context.file.parties(on: context.day).map(\.partner))
+    return team(context).compactMap { member in
+      guard member.choice("maySee", as: TeamScope.self) != .leaseOnly,
+        let partner = member.facts["partner"]?.text.map({ Partner.ID($0) }),
+        !named.contains(partner)
+      else { return nil }
+      return finding(
+        .memberNotNamed, .information,
+        Text(
+          fr: "\(partner) est dans l'équipe sans être nommé sur le dossier : logis case partner",
+          en: "\(partner) is in the team and not named on the case: logis case partner"),
+        facts: ["partner": .text(partner.rawValue), "entry": .number(member.entry)],
+        visibility: .operatorTeam)
+    }
+  }
+
+  /// The members of the team, each as the latest entry about it says.
+  private func team(_ context: CaseContext<Details>) -> [LoggedRecord] {
+    let entries = context.file.records(of: "teamMember")
+    return entries.filter { member in
+      member.entry == entries.last { $0.facts["partner"] == member.facts["partner"] }?.entry
+    }
   }
 
   private func disciplines(_ context: CaseContext<Details>) -> [Finding] {
-    let present = Set(context.file.records(of: "teamMember").compactMap { $0.facts["discipline"] })
+    let present = Set(team(context).compactMap { $0.facts["discipline"] })
     guard present.count < 2 else { return [] }
     return [
       finding(
@@ -132,7 +160,7 @@ extension BailDeSauvegarde {
   /// Whoever reads more than the lease needs the household's sharing agreement by name.
   private func sharing(_ context: CaseContext<Details>) -> [Finding] {
     let told = context.file.agreements.filter { $0.kind == .sharing && $0.inForce }
-    return context.file.records(of: "teamMember").compactMap { member in
+    return team(context).compactMap { member in
       guard member.choice("maySee", as: TeamScope.self) != .leaseOnly,
         let partner = member.facts["partner"]?.text.map({ Partner.ID($0) }),
         !told.contains(where: { $0.with == nil || $0.with == partner })
@@ -148,8 +176,10 @@ extension BailDeSauvegarde {
   }
 
   /// Two landlords may merge: the one of the case goes on under another name, and so do its leases.
+  /// One that takes part no more on the day is nobody's concern.
   func landlordFindings(_ context: CaseContext<Details>) -> [Finding] {
-    let landlords = context.file.parties.filter { $0.role == "landlord" }.map(\.partner)
+    let landlords = context.file.parties(on: context.day).filter { $0.role == "landlord" }
+      .map(\.partner)
     return landlords.sorted().compactMap { landlord in
       let heirs = context.partners.values.filter { heir in
         heir.successorOf == landlord && (heir.since.map { $0 <= context.day } ?? false)

@@ -60,6 +60,9 @@ public enum DeadlineRule: Hashable, Codable, Sendable {
   /// one entry of the kind, due `before` the end of its period. Counted from the last entry of a
   /// kind, it starts anew with each of them; what closed a period before does not count again.
   case calendar(from: DatedFact, every: Interval, before: Period, doneBy: EventKindID)
+  /// On the day that the latest entry of some kinds states: the end of a lease, which a renewal or
+  /// an amendment puts off; until one of the other facts has happened.
+  case stated(by: [EventKindID], FieldID, until: [DatedFact])
 
   /// The first day that is due and not done; `nil` when none is, or when it is not known.
   public func day(in file: CaseFile) -> Day? {
@@ -76,6 +79,9 @@ public enum DeadlineRule: Hashable, Codable, Sendable {
           day.adding(period.times(file.closed(by: kind, since: start) + 1)).subtracting(lead)
         }
       }
+    case .stated(let kinds, let field, let ends):
+      ends.contains { file.day(of: $0) != nil }
+        ? nil : file.records.last { kinds.contains($0.kind) }?.facts[field]?.day
     }
   }
 }

@@ -1,4 +1,4 @@
-public import CaseKernel
+import CaseKernel
 
 extension Subletting {
   /// A review: adversarial, with the three positions. What the law lets it judge is read by the
@@ -67,38 +67,5 @@ extension Subletting {
           "reasonsText", Text(fr: "motifs précisés", en: "reasons in words"), .text,
           neededWhen: ValueTest("reasons", oneOf: [LeaseRefusalReason.other.rawValue])),
       ])
-  }
-
-  /// The review and the notice to the prefect, period after period of the convention, for as long
-  /// as the household is a sub-tenant: a lease that is proposed is not signed yet.
-  ///
-  /// The day of the entry of the convention begins the first period, and each review or notice
-  /// closes one; another convention begins a calendar of its own.
-  public var deadlines: [Deadline] {
-    (parts.contains(.reviews) ? reviewDeadlines : [])
-      + (parts.contains(.cohesionProtocol) ? [newLeaseDeadline] : [])
-  }
-
-  static let review: DeadlineID = "review"
-  static let prefectNotice: DeadlineID = "prefect-notice"
-
-  private var reviewDeadlines: [Deadline] {
-    [
-      Deadline(
-        Self.review, Text(fr: "examen contradictoire", en: "adversarial review"), .review,
-        calendar(before: .days(0), doneBy: "periodicReview"), in: phases.running, warnDays: 30,
-        source: SublettingLaw.review),
-      Deadline(
-        Self.prefectNotice, Text(fr: "information du préfet", en: "notice to the prefect"), .notice,
-        calendar(before: ReviewCalendar.noticeBefore, doneBy: "prefectNotice"), in: phases.running,
-        warnDays: 30, source: SublettingLaw.notice),
-    ]
-  }
-
-  private func calendar(before lead: Period, doneBy kind: EventKindID) -> DeadlineRule {
-    .calendar(
-      from: .last("convention"),
-      every: .recordedMonths("convention", "reviewMonths", otherwise: terms.reviewEvery),
-      before: lead, doneBy: kind)
   }
 }

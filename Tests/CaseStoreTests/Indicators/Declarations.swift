@@ -39,7 +39,8 @@ enum Declared {
   ]
 
   private static func calendar(
-    _ id: DeadlineID, from start: DatedFact, every interval: Interval, before lead: Period = .days(0),
+    _ id: DeadlineID, from start: DatedFact, every interval: Interval,
+    before lead: Period = .days(0),
     in phases: [PhaseID] = []
   ) -> Deadline {
     Deadline(

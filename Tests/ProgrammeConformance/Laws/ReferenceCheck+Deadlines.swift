@@ -31,7 +31,14 @@ extension ReferenceCheck {
     case .calendar(let start, let every, _, let kind):
       fact(start, in: place) + interval(every, in: place) + self.kind(kind, in: place)
         + (start.isLast ? keepsDays(kind, in: place) : [])
+    case .stated(let kinds, let field, let ends):
+      kinds.flatMap { states(field, $0, in: place) } + ends.flatMap { fact($0, in: place) }
     }
+  }
+
+  private func states(_ field: FieldID, _ id: EventKindID, in place: String) -> [String] {
+    let stated = declared.eventKind(id)?.fields.first { $0.id == field }
+    return stated?.kind == .day ? [] : ["\(place): \(id) states no day \(field)"]
   }
 
   /// A figure counts the past days of a deadline where they can be known.
