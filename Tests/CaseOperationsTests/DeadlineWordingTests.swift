@@ -29,7 +29,7 @@ import Testing
     ),
     (
       .stated(by: ["decision", "offer"], "end", until: [.first("letter"), .closed]),
-      "end : décision ou offre, jusqu'à : courrier ou clôture du dossier"
+      "end : décision ou proposition, jusqu'à : courrier ou clôture du dossier"
     ),
     (
       .since(latestOf: [.opened], every: .months("rhythm", otherwise: .months(3))),

@@ -45,9 +45,17 @@ extension SublettingStory {
         expect: found(.qualificationUnknown), absent(.nobodySublets), changing: unrecorded),
       example(
         "another body takes over", on: day,
-        left + [.agree(.sharing, last), .join(heir, as: engine.intermediary, day)],
+        left + sharing(on: last) + [.join(heir, as: engine.intermediary, day)],
         expect: absent(.qualificationUnknown), absent(.nobodySublets), changing: unrecorded),
     ]
+  }
+
+  /// The agreement to share, where the story has not given it yet.
+  private func sharing(on day: Day) -> [Example.Act] {
+    let isGiven = running.contains { act in
+      if case .agree(.sharing, _, _) = act { true } else { false }
+    }
+    return isGiven ? [] : [.agree(.sharing, day)]
   }
 
   /// The three documents.
