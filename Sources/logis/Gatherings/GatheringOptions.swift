@@ -7,7 +7,7 @@ struct GatheringOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        "Jour de la séance, à venir aussi (sinon celui de la séance remplacée, ou aujourd'hui).",
+        "Jour, à venir aussi (sinon celui de la séance remplacée, ou aujourd'hui).",
         "Day of the gathering, ahead too (else that of the one it replaces, or today)."), valueName: "day"),
     transform: parsedDay)
   var on: Day?
