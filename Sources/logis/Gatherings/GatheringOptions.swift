@@ -8,7 +8,8 @@ struct GatheringOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Jour, à venir aussi (sinon celui de la séance remplacée, ou aujourd'hui).",
-        "Day of the gathering, ahead too (else that of the one it replaces, or today)."), valueName: "day"),
+        "Day of the gathering, ahead too (else that of the one it replaces, or today)."),
+      valueName: "day"),
     transform: parsedDay)
   var on: Day?
 
