@@ -50,7 +50,7 @@ extension Configuration {
   private func moduleTerms(of programme: ConfiguredProgramme) -> [(String, String)] {
     let settings = programme.module.settings.map { ("settings.\($0.key)", $0.standard.written) }
     guard programme.terms.positiveExits == nil else { return settings }
-    let exits = programme.positiveExits.map { kebabCase($0.rawValue) }.joined(separator: ", ")
+    let exits = programme.positiveExits.map { $0.rawValue.kebabCase }.joined(separator: ", ")
     return settings + [("positive-exits", "[\(exits)]")]
   }
 }

@@ -102,6 +102,8 @@ extension Programme {
   public var programmeKinds: [EventKind] { [] }
   /// Nothing is due but the end of phases.
   public var deadlines: [Deadline] { [] }
+  /// A code or the name of a figure as it is stored: `module/name`.
+  public static func full(_ name: String) -> String { "\(description.module)/\(name)" }
   /// Families and single people; a programme for shared units says so itself.
   public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
 }
