@@ -19,7 +19,7 @@ extension ConfigurationReader {
     let mentions = partnerPlaces.count
     return yaml.mapping(entry.value) { keys in
       let module = keys.required("module", self.module).flatMap {
-        $0.description.module == TailoredReader.module ? tailored(&keys) : $0
+        $0.description.module == TailoredReader.module ? tailored(&keys, entry) : $0
       }
       let settings = keys.optional("settings", default: [:]) { self.settings($0, of: module) }
       // Without its module, nothing can be said of an overlay.
@@ -54,11 +54,13 @@ extension ConfigurationReader {
   }
 
   /// The programme that an instance defines; `nil` where its definition can't be read.
-  private func tailored(_ keys: inout YAMLKeys) -> InstalledProgramme? {
+  private func tailored(
+    _ keys: inout YAMLKeys, _ entry: YAMLNode.Entry
+  ) -> InstalledProgramme? {
     let definition = keys.required("definition") {
-      TailoredReader(self, $0).definition($0)
+      TailoredReader(self, $0, of: entry).definition($0)
     }
-    return definition.map { InstalledProgramme($0) }
+    return definition.map { InstalledProgramme(tailored: $0) }
   }
 
   private func definition(

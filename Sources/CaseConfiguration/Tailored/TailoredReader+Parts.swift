@@ -3,7 +3,7 @@ internal import CaseKernel
 extension TailoredReader {
   /// A role by its id.
   func role(_ entry: YAMLNode.Entry) -> PartnerRole? {
-    let id = yaml.identifier(ofKey: entry)
+    let id = yaml.identifier(ofKey: entry).flatMap { checkLetter($0, at: entry.place) ? $0 : nil }
     return yaml.mapping(entry.value) { keys in
       let label = keys.required("label", house.label)
       let words = Partner.Kind.allCases.map(\.rawValue)
@@ -72,7 +72,7 @@ extension TailoredReader {
   /// A way in which a case may end.
   func outcome(_ node: YAMLNode) -> (Placed<String>, ClosingOutcome)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
       let positive = keys.optional("positive", default: false, yaml.flag)
       let from = keys.optional("from", default: []) { self.yaml.distinct($0, of: self.phase) }
@@ -87,7 +87,7 @@ extension TailoredReader {
   /// A criterion: `{ id: other-support, field: supportedElsewhere, is: no, yes: …, no: … }`.
   func criterion(_ node: YAMLNode) -> (Placed<String>, FactCriterion)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let field = keys.required("field", field)
       let allowed = keys.required("is") { self.values($0, of: node["field"]) }
       let yes = keys.required("fits", house.label)

@@ -18,7 +18,7 @@ extension TailoredReader {
 
   private func phase(_ node: YAMLNode) -> (Placed<String>, Phase)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
       let exits = keys.optional("leads-to", default: []) { self.yaml.distinct($0, of: self.phase) }
       let entry = keys.optional("entered-when", default: [], conditions)

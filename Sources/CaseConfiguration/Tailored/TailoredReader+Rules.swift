@@ -6,7 +6,7 @@ extension TailoredReader {
   /// A rule: what is expected, one of three ways, and what is found otherwise.
   func rule(_ node: YAMLNode) -> (Placed<String>, Rule)? {
     yaml.mapping(node, known: Self.expectations) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let message = keys.required("message", house.label)
       let severity = keys.optional("severity", default: .warning) {
         self.yaml.choice($0, of: Finding.Severity.self)
@@ -78,7 +78,7 @@ extension TailoredReader {
   /// A day before which something must be done besides the end of a phase.
   func deadline(_ node: YAMLNode) -> (Placed<String>, Deadline)? {
     yaml.mapping(node, known: ["within", "every"]) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
       let kinds = Deadline.Kind.allCases.map { kebabCase($0.rawValue) }
       let kind = keys.required("kind") { self.yaml.choice($0, of: kinds) }

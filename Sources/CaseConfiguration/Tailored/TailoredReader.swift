@@ -9,15 +9,19 @@ struct TailoredReader {
 
   let house: ConfigurationReader
   let names: TailoredNames
+  /// The instance, whose id names the programme: its findings are `<instance>/<rule>`.
+  let instance: YAMLNode.Entry
   var yaml: YAMLReader { house.yaml }
 
-  init(_ house: ConfigurationReader, _ node: YAMLNode) {
+  init(_ house: ConfigurationReader, _ node: YAMLNode, of instance: YAMLNode.Entry) {
     self.house = house
+    self.instance = instance
     names = TailoredNames(node)
   }
 
   /// The definition; `nil` where a part that must be there can't be read.
   func definition(_ node: YAMLNode) -> ProgrammeDefinition? {
+    checkInstance()
     let parts = yaml.mapping(node) { keys -> (DeclaredDefinition, [FactCriterion])? in
       let description = description(&keys)
       let phases = keys.required("phases") { self.phases($0) }
@@ -57,7 +61,7 @@ struct TailoredReader {
     let source = keys.required("source", yaml.text)
     guard let name, let summary, let source else { return nil }
     return ProgrammeDescription(
-      Self.module, version: version, name: name, summary: summary, source: source)
+      ModuleID(instance.key), version: version, name: name, summary: summary, source: source)
   }
 
   /// The fields, by the rules that hold for those of an overlay: well-formed ids, phases that
