@@ -84,13 +84,14 @@ import Testing
   }
 
   @Test func `an instance that is not there is refused, with the nearest`() {
-    #expect(throws: Refusal.noInstance("refuge-45", file: Self.file, nearest: "refuge-44")) {
+    #expect(throws: scaffold.Refusal.noInstance("refuge-45", file: Self.file, nearest: "refuge-44"))
+    {
       try TailoredInstance("refuge-45", in: Self.file)
     }
   }
 
   @Test func `an instance that has a module is refused`() {
-    #expect(throws: Refusal.notTailored("ailleurs", at: "\(Self.file):4:3")) {
+    #expect(throws: scaffold.Refusal.notTailored("ailleurs", at: "\(Self.file):4:3")) {
       try TailoredInstance("ailleurs", in: Self.file)
     }
   }
@@ -106,7 +107,7 @@ import Testing
     #expect {
       try TailoredInstance("refuge-44", in: file)
     } throws: { error in
-      guard case .configuration(let defects) = error as? Refusal else { return false }
+      guard case .configuration(let defects) = error as? scaffold.Refusal else { return false }
       return defects.count == 3 && defects.allSatisfy { $0.hasPrefix("\(file):") }
     }
   }
@@ -117,7 +118,7 @@ import Testing
     let before = try package.everything()
     let programme = try Self.module().programme
 
-    #expect(throws: Refusal.nameTaken("Refuge", by: "Plugins/Refuge")) {
+    #expect(throws: scaffold.Refusal.nameTaken("Refuge", by: "Plugins/Refuge")) {
       try package.folder.files(adding: programme, sources: [])
     }
     #expect(try package.everything() == before)

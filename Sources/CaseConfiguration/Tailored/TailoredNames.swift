@@ -4,6 +4,8 @@ internal import CaseKernel
 struct TailoredNames {
   let phases: [String]
   let fields: [String]
+  /// The phases in which a case is still open.
+  let openPhases: [String]
   let kinds: [String]
   let roles: [String]
   /// The values of each field that is a choice, a list, or yes or no.
@@ -15,6 +17,8 @@ struct TailoredNames {
   init(_ node: YAMLNode) {
     func ids(_ key: String) -> [String] { node[key]?.elements.compactMap { $0["id"]?.word } ?? [] }
     phases = ids("phases")
+    openPhases = (node["phases"]?.elements ?? []).filter { $0["leads-to"] != nil }
+      .compactMap { $0["id"]?.word }
     fields = ids("fields")
     kinds = ids("kinds") + (EventKind.common + [.referralForm, .liaisonForm]).map(\.id.rawValue)
     roles = node["roles"]?.entries.map(\.key) ?? []

@@ -63,6 +63,19 @@ extension TailoredReader {
     name(node, among: names.phases, .phase).map { PhaseID($0) }
   }
 
+  /// A phase that does not end the case.
+  func openPhase(_ node: YAMLNode) -> PhaseID? {
+    guard let phase = phase(node) else { return nil }
+    if !names.openPhases.contains(phase.rawValue) {
+      yaml.report(
+        "final-phase", at: node.place,
+        Text(
+          fr: "« \(phase) » finit le dossier : rien ne s'y fait plus ; écrivez une autre phase",
+          en: "\"\(phase)\" ends the case: nothing is done there any more; write another phase"))
+    }
+    return phase
+  }
+
   func field(_ node: YAMLNode) -> FieldID? {
     name(node, among: names.fields, .field).map { FieldID($0) }
   }

@@ -28,9 +28,9 @@ struct TailoredReader {
       let roles = keys.required("roles") { self.yaml.entries($0, self.role) }
       let kinds = keys.optional("kinds", default: []) { self.numbered($0, self.kind) }
       let openings = keys.optional("opens-with", default: ["referralForm"]) {
-        self.yaml.distinct($0) { self.name($0, among: self.names.kinds, .kind) }
+        self.yaml.distinct($0) { self.opening($0, among: kinds) }
       }
-      let outcomes = keys.required("outcomes") { self.numbered($0, self.outcome) }
+      let outcomes = keys.required("outcomes") { self.outcomes($0, from: phases ?? []) }
       let fields = keys.optional("fields") { $0 }
       let rules = keys.optional("rules", default: []) { self.numbered($0, self.rule) }
       let deadlines = keys.optional("deadlines", default: []) { self.numbered($0, self.deadline) }
@@ -52,6 +52,15 @@ struct TailoredReader {
       return (declared, criteria)
     }
     return parts.map { ProgrammeDefinition(declared: $0, criteria: $1) }
+  }
+
+  /// The outcomes, which close a case from every phase.
+  private func outcomes(_ node: YAMLNode, from phases: [Phase]) -> [ClosingOutcome]? {
+    let told = yaml.defects.count
+    let outcomes = numbered(node, outcome)
+    // What is wrong within an outcome is told first: the rest might only repeat it.
+    if let outcomes, yaml.defects.count == told { check(outcomes, from: phases, at: node.place) }
+    return outcomes
   }
 
   private func description(_ keys: inout YAMLKeys) -> ProgrammeDescription? {
