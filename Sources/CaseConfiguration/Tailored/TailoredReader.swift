@@ -24,7 +24,9 @@ struct TailoredReader {
     checkInstance()
     let parts = yaml.mapping(node) { keys -> (DeclaredDefinition, [FactCriterion])? in
       let description = description(&keys)
+      let told = yaml.defects.count
       let phases = keys.required("phases") { self.phases($0) }
+      let isSound = yaml.defects.count == told
       let roles = keys.required("roles") { self.yaml.entries($0, self.role) }
       let kinds = keys.optional("kinds", default: []) { self.numbered($0, self.kind) }
       let openings = keys.optional("opens-with", default: ["referralForm"]) {
@@ -46,7 +48,7 @@ struct TailoredReader {
         openings: openings.map { EventKindID($0) }, outcomes: outcomes, deadlines: deadlines,
         rules: rules, billing: billing, households: households)
       // Fields are asked in phases, which must hold together first.
-      if let fields, declared.graph.defects.isEmpty {
+      if let fields, isSound, declared.graph.defects.isEmpty {
         declared = withFields(fields, declared) ?? declared
       }
       return (declared, criteria)
