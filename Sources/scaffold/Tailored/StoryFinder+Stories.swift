@@ -77,7 +77,7 @@ extension StoryFinder {
 
   /// An entry of each kind of the programme's own, before and after the agreement.
   var entries: [Story] {
-    declared.eventKinds.filter { !EventKind.common.contains($0) && !opens($0) }.flatMap { kind in
+    declared.ownKinds.filter { !opens($0) }.flatMap { kind in
       [
         told("\(kind.id) is logged", agreed + logging(kind.id)),
         kind.observes ? told("\(kind.id) before the agreement", opened + [log(kind.id)]) : nil,

@@ -34,7 +34,7 @@ extension TailoredModule {
   /// `<Name>+Kinds.swift`: the entries and the days that the programme knows besides the common
   /// ones.
   var kindsSource: String {
-    let own = declared.eventKinds.filter { !EventKind.common.contains($0) }
+    let own = declared.ownKinds
     return file(
       "package var eventKinds: [EventKind] {\n\(swiftList(own.map(kind)))\n}",
       "package var openingKinds: [EventKindID] { \(swiftList(declared.openingKinds.map(\.swift))) }",
@@ -132,5 +132,13 @@ extension FieldKind {
     case .wish: "[\"indifferent\"]"
     case .entry: "1"
     }
+  }
+}
+
+extension DeclaredDefinition {
+  /// The kinds of entries that not every programme knows.
+  var ownKinds: [EventKind] {
+    let usual = DeclaredDefinition(description, graph, openings: []).eventKinds
+    return eventKinds.filter { !usual.contains($0) }
   }
 }
