@@ -15,13 +15,16 @@ struct HouseCriteria {
     territoryIsJudged = own.criteria.contains { $0.finding.code == "\(declared.module)/territory" }
   }
 
-  /// What decides: the kind of household, and the territory where it closes the programme.
-  var criteria: [Criterion] { [kind] + (closesTerritory ? [territory].compactMap { $0 } : []) }
+  /// What decides: the kind of household, a convention that is over, and the territory where it
+  /// closes the programme.
+  var criteria: [Criterion] {
+    [kind, over].compactMap { $0 } + (closesTerritory ? [territory].compactMap { $0 } : [])
+  }
 
   /// What is worth knowing and excludes nobody.
   var notes: [Advice.Line] {
     (closesTerritory ? [] : [territory].compactMap { $0 }.map { .init($0.finding, $0.met) })
-      + convention.map { .init($0, nil) }
+      + [convention].compactMap { $0 }.map { .init($0, nil) }
   }
 
   /// The facts to ask for, though they decide nothing.
@@ -70,35 +73,40 @@ struct HouseCriteria {
         facts: ["insee": .text(insee)]), met: serves)
   }
 
-  private var convention: [Finding] {
-    guard let convention = candidate.instance.convention else { return [] }
-    if candidate.day < convention.from {
-      return [
-        finding(
-          "outside-convention", .warning,
-          Text(
-            fr: "la convention ne commence que le \(convention.from.short(.fr))",
-            en: "the convention begins on \(convention.from.short(.en)) only"),
-          facts: ["from": .init(convention.from)])
-      ]
-    }
-    guard let to = convention.to, candidate.day > to else { return [] }
-    if convention.renewable {
-      return [
-        finding(
-          "convention-term", .information,
-          Text(
-            fr: "convention renouvelable, écrite jusqu'au \(to.short(.fr))",
-            en: "renewable convention, written until \(to.short(.en))"), facts: ["to": .init(to)])
-      ]
-    }
-    return [
+  /// A convention that ended and cannot be renewed takes nobody any more.
+  private var over: Criterion? {
+    guard let end, candidate.instance.convention?.renewable == false else { return nil }
+    return Criterion(
       finding(
+        "outside-convention", .blocking,
+        Text(
+          fr: "la convention a pris fin le \(end.short(.fr))",
+          en: "the convention ended on \(end.short(.en))"), facts: ["to": .init(end)]), met: .no)
+  }
+
+  /// The last day of the convention, once it is past.
+  private var end: Day? {
+    guard let to = candidate.instance.convention?.to, candidate.day > to else { return nil }
+    return to
+  }
+
+  /// A convention that has not begun, or whose renewal is not written.
+  private var convention: Finding? {
+    guard let convention = candidate.instance.convention else { return nil }
+    if candidate.day < convention.from {
+      return finding(
         "outside-convention", .warning,
         Text(
-          fr: "la convention a pris fin le \(to.short(.fr))",
-          en: "the convention ended on \(to.short(.en))"), facts: ["to": .init(to)])
-    ]
+          fr: "la convention ne commence que le \(convention.from.short(.fr))",
+          en: "the convention begins on \(convention.from.short(.en)) only"),
+        facts: ["from": .init(convention.from)])
+    }
+    guard let end, convention.renewable else { return nil }
+    return finding(
+      "convention-term", .information,
+      Text(
+        fr: "convention renouvelable, écrite jusqu'au \(end.short(.fr))",
+        en: "renewable convention, written until \(end.short(.en))"), facts: ["to": .init(end)])
   }
 
   private func finding(

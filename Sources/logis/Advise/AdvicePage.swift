@@ -51,13 +51,16 @@ struct AdvicePage {
     return .section(head, [.definitions(DefinitionList(lines(advice)))])
   }
 
+  /// What speaks for and against, and what to ask; of a programme that is excluded, why, and no
+  /// more.
   private func lines(_ advice: Advice) -> [DefinitionList.Entry] {
     let judged: [(String, Answer?, TextStyle)] = [
       (word("Pour", "For"), .yes, .plain), (word("Contre", "Against"), .no, .alert),
       (word("À vérifier", "To check"), .unknown, .plain),
       (word("À savoir", "To know"), nil, .plain),
     ]
-    let found = judged.flatMap { label, met, style in
+    let told = advice.eligible == .no ? judged.filter { $0.1 == .no } : judged
+    let found = told.flatMap { label, met, style in
       advice.findings.filter { $0.met == met }.map { line in
         DefinitionList.Entry(
           label, line.finding.message[language],
