@@ -83,6 +83,8 @@ public struct ProgrammeDefinition: Sendable {
   public var declared: DeclaredDefinition
   /// The programme's own rules.
   public var rules: Rules
+  /// The criteria of eligibility that are data; a coded module has none here.
+  public var criteria: [FactCriterion] = []
 
   /// The coded part of a programme.
   public struct Rules: Sendable {
@@ -143,8 +145,14 @@ public struct ProgrammeDefinition: Sendable {
   }
 
   /// The same rules over a declaration that was stored earlier.
+  ///
+  /// A declaration with rules of its own keeps those alone: where its programme was written in
+  /// `config.yaml` and is coded now, nothing is found twice.
   public func under(_ earlier: DeclaredDefinition) -> ProgrammeDefinition {
-    ProgrammeDefinition(declared: earlier, rules: rules)
+    var definition = self
+    definition.declared = earlier
+    if !earlier.rules.isEmpty { definition.rules.assess = { _, _ in [] } }
+    return definition
   }
 }
 
