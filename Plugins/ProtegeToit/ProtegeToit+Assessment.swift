@@ -7,7 +7,8 @@ extension ProtegeToit {
   /// contact, for any household in any programme.
   package func assess(_ context: CaseContext<ProtegeToitDetails>) -> [Finding] {
     secrecyFindings(context) + separationFindings(context) + proofFindings(context)
-      + allocationFindings(context) + rightsFindings(context) + leaseFindings(context)
+      + allocationFindings(context) + decisionFindings(context) + rightsFindings(context)
+      + leaseFindings(context)
       + stageFindings(context) + offerFindings(context) + agencyFindings(context)
   }
 
@@ -55,33 +56,6 @@ extension ProtegeToit {
           en: "no proof recorded (order, complaint receipt, attestation): it never stands in the "
             + "way"), source: "D5.3")
     ]
-  }
-
-  /// Matching is done by a named allocator, and by no list; the commission needs a request number.
-  private func allocationFindings(_ context: Context) -> [Finding] {
-    guard context.details.side == .access,
-      ["agreement", "allocation"].contains(context.file.phase)
-    else { return [] }
-    var found: [Finding] = []
-    if context.file.records(of: "allocatorNamed").isEmpty {
-      found.append(
-        finding(
-          .allocatorAwaited, .warning,
-          Text(
-            fr: "le bailleur n'a pas encore désigné la personne chargée de l'attribution",
-            en: "the landlord has not named its allocator yet"),
-          visibility: .partnersOfTheCase, source: "D5.4 (7)"))
-    }
-    if context.household.housingRequestNumber == nil {
-      found.append(
-        finding(
-          .requestNumberMissing, .warning,
-          Text(
-            fr: "numéro unique de demande non renseigné : la commission en a besoin",
-            en: "no number of the housing request: the commission needs it"),
-          visibility: .operatorManagement, source: "CCH L441-2-1"))
-    }
-    return found
   }
 
   /// What an order, or the break of the couple, changes in the right to a dwelling.
@@ -153,20 +127,6 @@ extension ProtegeToit {
           fr: "étapes évitées non notées (logis case log DOSSIER stageAvoided --set stage=…)",
           en: "stages avoided not logged (logis case log CASE stageAvoided --set stage=…)"),
         visibility: .operatorManagement)
-    ]
-  }
-
-  private func offerFindings(_ context: Context) -> [Finding] {
-    guard let last = context.file.records(of: "offer").last,
-      last.choice("answer", as: OfferAnswer.self) == nil, context.file.phase == "allocation"
-    else { return [] }
-    return [
-      finding(
-        .offerUnanswered, .information,
-        Text(
-          fr: "proposition du \(last.on.short(.fr)) : la réponse du ménage est attendue",
-          en: "the dwelling proposed on \(last.on.short(.en)) awaits the household's answer"),
-        facts: ["on": .init(last.on)], visibility: .namedPeople)
     ]
   }
 

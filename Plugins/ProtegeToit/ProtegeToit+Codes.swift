@@ -7,6 +7,7 @@ extension ProtegeToit {
     case householdNotSplit = "household-not-split"
     case noProof = "no-proof"
     case allocatorAwaited = "allocator-awaited"
+    case decisionOutdated = "decision-outdated"
     case requestNumberMissing = "request-number-missing"
     case ownResources = "own-resources"
     case ownershipNotOpposable = "ownership-not-opposable"

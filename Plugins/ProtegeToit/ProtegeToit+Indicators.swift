@@ -9,11 +9,9 @@ extension ProtegeToit {
 
   private var opened: CaseTest { .happened(.opened, .inPeriod) }
   /// Housed: the lease and the keys, like a relocation (decision 0032).
-  private var housed: CaseTest {
-    .all([
-      .fact("side", oneOf: [Side.access.rawValue]), .happened(.first("keysHandover"), .inPeriod),
-    ])
-  }
+  private var housed: CaseTest { .all([access, .happened(.first("keysHandover"), .inPeriod)]) }
+  private var access: CaseTest { .fact("side", oneOf: [Side.access.rawValue]) }
+  private var supported: CaseTest { .active(["allocation", "move-in", "support"]) }
 
   /// Referrals (I.1) by side, and agreements among those to whom the support was proposed (I.4).
   private var entryIndicators: [Indicator] {
@@ -33,22 +31,27 @@ extension ProtegeToit {
       ]
   }
 
-  /// Households supported (I.8), length of the support (I.12), measure-months (I.17).
+  /// Households supported (I.8), length of the support (I.12), cost per household (I.16) and
+  /// measure-months (I.17).
   private var supportIndicators: [Indicator] {
     [
       Indicator(
         "I.8", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
-        .count(.active(["allocation", "move-in", "support"]))),
+        .count(supported)),
       Indicator(
         "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
         .meanDays(
           from: .entered("support"), to: .closed, over: .happened(.closed, .inPeriod))),
+      Indicator(
+        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
+        .costPerHousehold(over: supported)),
       Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
     ]
   }
 
   /// « Réduire les délais d'accès », « éviter des étapes successives »: the delay from the referral
-  /// to the keys (I.21), the share that went straight, the stages avoided and those lived.
+  /// to the keys (I.21), the share in time of those housed or still waiting beyond it, the share that
+  /// went straight, the stages avoided and those lived.
   private var directIndicators: [Indicator] {
     let direct = CaseTest.not(.recorded(RecordTest("stage"), .ever))
     let rule = DueRule(within: settings.keysWithin, after: .opened)
@@ -59,7 +62,9 @@ extension ProtegeToit {
       own("housed", Text(fr: "ménages logés", en: "households housed"), .count(housed)),
       own(
         "in-time", Text(fr: "clés remises dans le délai", en: "keys in time"),
-        .share(.onTime(.first("keysHandover"), rule), of: housed)),
+        .share(
+          .all([housed, .onTime(.first("keysHandover"), rule)]),
+          of: .any([housed, .all([access, .overdue(.first("keysHandover"), rule)])]))),
       own(
         "direct", Text(fr: "accès directs, sans étape", en: "straight, without any stage"),
         .share(direct, of: housed)),

@@ -29,7 +29,8 @@ package struct ProtegeToit: Programme {
   }
 
   /// The phases in the order lived. Who already lives in the dwelling goes from the agreement to
-  /// the support; who is to be housed goes through a named allocator, and through no other stage.
+  /// the support; who is to be housed goes through a named allocator, and through no other stage. A
+  /// dwelling that falls through before the keys leads back to the allocation.
   package var phases: PhaseGraph {
     PhaseGraph {
       Phase("referral", Text(fr: "Orientation par l'association", en: "Referral"))
@@ -47,7 +48,6 @@ package struct ProtegeToit: Programme {
         .leads(to: "move-in", "closed")
       Phase("move-in", Text(fr: "Entrée dans les lieux", en: "Move-in"))
         .observing()
-        .requires(.happened(.first("keysHandover")))
         .due(within: settings.keysWithin, after: .opened)
         .leads(to: "support", "allocation", "closed")
       Phase("support", Text(fr: "Accompagnement dans le logement", en: "Support in the dwelling"))

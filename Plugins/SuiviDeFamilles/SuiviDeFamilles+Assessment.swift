@@ -51,27 +51,22 @@ extension SuiviDeFamilles {
 
   /// Each flag of the form is answered, or commented upon: an empty box is no « no ».
   private func flagFindings(_ context: Context) -> [Finding] {
-    let (household, details) = (context.household, context.details)
-    let flags: [(String, Text, Answer, String?)] = [
-      ("dalo", Text("DALO"), household.dalo, details.daloComment),
-      (
-        "collectiveAgreement", Text(fr: "accord collectif", en: "collective agreement"),
-        household.collectiveAgreement, details.collectiveAgreementComment
-      ),
-      (
-        "departmentalPlan", Text(fr: "plan départemental", en: "departmental plan"),
-        household.departmentalPlan, details.departmentalPlanComment
-      ),
+    let comments: [HouseholdFlag: String?] = [
+      .dalo: context.details.daloComment,
+      .collectiveAgreement: context.details.collectiveAgreementComment,
+      .departmentalPlan: context.details.departmentalPlanComment,
     ]
-    let open = flags.filter { $0.2 == .unknown && $0.3 == nil }
+    let open = HouseholdFlag.allCases.filter { flag in
+      flag.answer(of: context.household) == .unknown && (comments[flag] ?? nil) == nil
+    }
     guard !open.isEmpty else { return [] }
     return [
       finding(
         .flagsUnanswered, .information,
         Text(
-          fr: "sans réponse ni précision : " + open.map(\.1.fr).joined(separator: ", "),
-          en: "neither answered nor commented: " + open.map(\.1.en).joined(separator: ", ")),
-        facts: ["flags": .list(open.map(\.0))], visibility: .operatorManagement)
+          fr: "sans réponse ni précision : " + open.map(\.label.fr).joined(separator: ", "),
+          en: "neither answered nor commented: " + open.map(\.label.en).joined(separator: ", ")),
+        facts: ["flags": .list(open.map(\.rawValue))], visibility: .operatorManagement)
     ]
   }
 

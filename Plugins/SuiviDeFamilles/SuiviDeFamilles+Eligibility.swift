@@ -57,25 +57,14 @@ extension SuiviDeFamilles {
 
   /// The public of the three schemes, as information: met whatever the answer, which it tells.
   private func priorityCriterion(_ candidate: Candidate) -> Criterion {
-    let household = candidate.household
-    let flags = [
-      ("dalo", Text("DALO"), household.dalo),
-      (
-        "collectiveAgreement", Text(fr: "accord collectif", en: "collective agreement"),
-        household.collectiveAgreement
-      ),
-      (
-        "departmentalPlan", Text(fr: "plan départemental", en: "departmental plan"),
-        household.departmentalPlan
-      ),
-    ]
+    let flags = HouseholdFlag.allCases.map { ($0, $0.answer(of: candidate.household)) }
     let told = Text(
-      fr: flags.map { "\($0.1.fr) : \($0.2.written(.fr))" }.joined(separator: ", "),
-      en: flags.map { "\($0.1.en): \($0.2.written(.en))" }.joined(separator: ", "))
+      fr: flags.map { "\($0.label.fr) : \($1.written(.fr))" }.joined(separator: ", "),
+      en: flags.map { "\($0.label.en): \($1.written(.en))" }.joined(separator: ", "))
     return criterion(
       "priority-public", .yes, yes: told, no: told, unknown: told,
       facts: flags.reduce(into: [:]) { facts, flag in
-        facts[flag.0] = flag.2.fact.map { .answer($0) }
+        facts[flag.0.rawValue] = flag.1.fact.map { .answer($0) }
       }, visibility: .operatorManagement)
   }
 

@@ -36,7 +36,7 @@ extension SuiviDeFamilles {
       + short.map { hours(.monthHoursShort, .warning, $0.balance, Self.name($0)) }
   }
 
-  private func totalFindings(_ total: HoursBalance) -> [Finding] {
+  private func totalFindings(_ total: TimeBalance) -> [Finding] {
     guard total.done > 0 else { return [] }
     return [
       hours(
@@ -53,10 +53,10 @@ extension SuiviDeFamilles {
   }
 
   private func hours(
-    _ code: Code, _ severity: Finding.Severity, _ balance: HoursBalance, _ what: Text
+    _ code: Code, _ severity: Finding.Severity, _ balance: TimeBalance, _ what: Text
   ) -> Finding {
     let (planned, done) = (
-      HoursBalance.written(balance.planned), HoursBalance.written(balance.done)
+      TimeBalance.written(balance.planned), TimeBalance.written(balance.done)
     )
     return finding(
       code, severity,

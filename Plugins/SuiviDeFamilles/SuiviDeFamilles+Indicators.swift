@@ -96,7 +96,8 @@ extension SuiviDeFamilles {
     let steps = RecordTest("stepEngaged")
     let orientations = RecordTest("orientationPresented")
     return [
-      Indicator("I.20.hours", Text(fr: "heures faites", en: "hours done"), .flow, .hours),
+      Indicator("I.20.hours", Text(fr: "heures faites", en: "hours done"), .flow, .hours)
+    ] + plannedIndicators + [
       Indicator(
         "I.5", Text(fr: "diagnostics partagés", en: "diagnoses shared"), .flow,
         .cases(diagnosed)),

@@ -71,16 +71,54 @@ extension SuiviDeFamilles {
     ]
   }
 
-  /// The public (I.23), by what the landlord meets; difficulties add up.
+  /// Hours done against those planned, for what is over: the diagnosis, six hours with the household
+  /// and four of coordination and writing, then ten hours a month (D4.6).
+  var plannedIndicators: [Indicator] {
+    let plan = HoursPlan(settings)
+    return [
+      Indicator(
+        "suivi-de-familles/diagnosis-direct-hours",
+        Text(
+          fr: "diagnostics, avec le ménage : heures faites sur prévues",
+          en: "diagnoses, with the household: hours done of planned"), .flow,
+        .plannedTime(plan.diagnosisDirectTime)),
+      Indicator(
+        "suivi-de-familles/diagnosis-coordination-hours",
+        Text(
+          fr: "diagnostics, coordination et rédaction : heures faites sur prévues",
+          en: "diagnoses, coordination and writing: hours done of planned"), .flow,
+        .plannedTime(plan.diagnosisCoordinationTime)),
+      Indicator(
+        "suivi-de-familles/month-hours",
+        Text(
+          fr: "mois d'accompagnement : heures faites sur prévues",
+          en: "months of support: hours done of planned"), .flow,
+        .plannedTime(plan.monthlyTime)),
+    ]
+  }
+
+  /// The public (I.23): the three flags of the form, whose boxes are yes, no or unknown, then what
+  /// the landlord meets; difficulties add up.
   var profileIndicators: [Indicator] {
     let opened = CaseTest.happened(.opened, .inPeriod)
-    return Difficulty.allCases.map { difficulty in
-      Indicator(
-        "I.23.\(difficulty.rawValue)",
-        Text(
-          fr: "situations avec : \(difficulty.label.fr)",
-          en: "situations with: \(difficulty.label.en)"), .flow,
-        .share(.fact("difficulties", oneOf: [difficulty.rawValue]), of: opened))
+    let flags = HouseholdFlag.allCases.flatMap { flag in
+      Answer.allCases.map { answer in
+        Indicator(
+          "I.23.\(flag.rawValue).\(answer.rawValue)",
+          Text(
+            fr: "\(flag.label.fr) : \(answer.written(.fr))",
+            en: "\(flag.label.en): \(answer.written(.en))"), .flow,
+          .share(.household(flag, oneOf: [answer]), of: opened))
+      }
     }
+    return flags
+      + Difficulty.allCases.map { difficulty in
+        Indicator(
+          "I.23.\(difficulty.rawValue)",
+          Text(
+            fr: "situations avec : \(difficulty.label.fr)",
+            en: "situations with: \(difficulty.label.en)"), .flow,
+          .share(.fact("difficulties", oneOf: [difficulty.rawValue]), of: opened))
+      }
   }
 }

@@ -80,7 +80,8 @@ extension IndicatorResult {
   /// median; nothing where the value says it all.
   func counts(_ language: Language) -> String {
     guard let denominator else { return "" }
-    return numerator.map { "\(amount($0, language)) / \(denominator)" } ?? String(denominator)
+    let whole = indicator.unit == .hours ? amount(denominator, language) : String(denominator)
+    return numerator.map { "\(amount($0, language)) / \(whole)" } ?? whole
   }
 
   /// The value as people read it: « 81,8 % », « 543,64 € », « — » where it is unknown.

@@ -9,6 +9,23 @@ extension KitTests {
     #expect(declaring { $0.graph.phases[1].entry = [] }.contains(.agreementFirst))
   }
 
+  @Test func `months that are paid where nothing is agreed are found`() {
+    let broken = declaring {
+      $0.graph.phases[1].measured = true
+      $0.graph.phases[1].observes = false
+    }
+
+    #expect(broken.contains(.withdrawalStops))
+  }
+
+  @Test func `a household that withdrew and cannot leave is found`() {
+    let broken = declaring { declared in
+      for index in declared.outcomes.indices { declared.outcomes[index].from = ["nowhere"] }
+    }
+
+    #expect(broken.contains(.withdrawalStops))
+  }
+
   @Test func `a phase that forgets to observe is found by what it asks`() {
     #expect(declaring { $0.graph.phases[2].observes = false }.contains(.visibility))
   }

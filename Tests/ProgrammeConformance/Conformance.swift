@@ -37,7 +37,7 @@ public struct Law: Sendable {
   public enum Name: String, CaseIterable, Sendable {
     case soundGraph, wellFormedIDs, labels, references, settings, definitionRoundTrip
     case detailsRoundTrip, storedVersions, unknownKeys
-    case agreementFirst, visibility, overlays
+    case agreementFirst, withdrawalStops, visibility, overlays
     case examples, namespacedCodes, bothOutcomes, sameFindings, missingFacts
   }
 
@@ -66,6 +66,7 @@ public struct Law: Sendable {
     case .storedVersions: Law(name, storedVersions)
     case .unknownKeys: Law(name, unknownKeys)
     case .agreementFirst: Law(name, agreementFirst)
+    case .withdrawalStops: Law(name, withdrawalStops)
     case .visibility: Law(name, visibility)
     case .overlays: Law(name, overlays)
     case .examples: Law(name, examples)

@@ -34,10 +34,10 @@ import Testing
 
     let ledger = try #require(followUp.ledger(on: day))
 
-    #expect(ledger.diagnosisDirect == HoursBalance(planned: 360, done: 105))
-    #expect(ledger.diagnosisCoordination == HoursBalance(planned: 240, done: 165))
+    #expect(ledger.diagnosisDirect == TimeBalance(planned: 360, done: 105))
+    #expect(ledger.diagnosisCoordination == TimeBalance(planned: 240, done: 165))
     #expect(ledger.months.isEmpty)
-    #expect(ledger.total == HoursBalance(planned: 600, done: 270))
+    #expect(ledger.total == TimeBalance(planned: 600, done: 270))
   }
 
   @Test func `work before the support counts for neither part`() throws {
@@ -95,12 +95,12 @@ import Testing
 
   @Test(arguments: [(720, false), (721, true)])
   func `a fifth more than planned is accepted, and no minute beyond`(done: Int, exceeds: Bool) {
-    #expect(HoursBalance(planned: 600, done: done).exceeds(by: 20) == exceeds)
+    #expect(TimeBalance(planned: 600, done: done).exceeds(by: 20) == exceeds)
   }
 
   @Test(arguments: [(480, false), (479, true)])
   func `a fifth less than planned is accepted, and no minute below`(done: Int, short: Bool) {
-    #expect(HoursBalance(planned: 600, done: done).fallsShort(by: 20) == short)
+    #expect(TimeBalance(planned: 600, done: done).fallsShort(by: 20) == short)
   }
 
   @Test func `the time of an entry is what it states as a value`() throws {

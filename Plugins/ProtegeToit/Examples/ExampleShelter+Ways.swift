@@ -73,6 +73,17 @@ extension ExampleShelter {
       example(
         "an allocation leads to the move", on: decision, allocated, expect: .phase("move-in")),
       example(
+        "a dwelling that fell through waits for another decision", on: keys,
+        allocated + [.advance("allocation", keys), .advance("move-in", keys)],
+        expect: .refused("blocked"), .phase("allocation"), found(.decisionOutdated)),
+      example(
+        "another decision opens the way again", on: keys,
+        allocated + [
+          .advance("allocation", keys),
+          .log("allocationDecision", keys, facts: ["decision": "allocated"]),
+          .advance("move-in", keys),
+        ], expect: .phase("move-in"), absent(.decisionOutdated)),
+      example(
         "no support in a dwelling without its keys", on: keys,
         allocated + [.advance("support", keys)], expect: .refused("blocked")),
       example(

@@ -12,13 +12,13 @@ package struct HoursLedger: Hashable, Sendable {
     package var days: DayRange
     /// The level in force on its first day; `nil` where none was decided.
     package var level: InterventionLevel?
-    package var balance: HoursBalance
+    package var balance: TimeBalance
   }
 
   /// Work with the household before the diagnosis was shared.
-  package var diagnosisDirect: HoursBalance
+  package var diagnosisDirect: TimeBalance
   /// Coordination and writing before the diagnosis was shared.
-  package var diagnosisCoordination: HoursBalance
+  package var diagnosisCoordination: TimeBalance
   /// The months begun, oldest first; none before the diagnosis is shared.
   package var months: [Month]
 
@@ -28,16 +28,16 @@ package struct HoursLedger: Hashable, Sendable {
     let work = file.records.filter { $0.on >= start && $0.on <= day }
     let shared = file.day(of: .first("diagnosisShared")).flatMap { $0 <= day ? $0 : nil }
     let early = work.filter { record in shared.map { record.on <= $0 } ?? true }
-    diagnosisDirect = HoursBalance(
+    diagnosisDirect = TimeBalance(
       planned: plan.diagnosisDirect, done: Self.minutes(of: SuiviDeFamilles.directKinds, in: early))
-    diagnosisCoordination = HoursBalance(
+    diagnosisCoordination = TimeBalance(
       planned: plan.diagnosisCoordination,
       done: Self.minutes(of: SuiviDeFamilles.coordinationKinds, in: early))
     months = shared.map { Self.months(after: $0, to: day, work, file, plan) } ?? []
   }
 
   /// Everything planned and done so far; a month that has begun is planned whole.
-  package var total: HoursBalance {
+  package var total: TimeBalance {
     months.map(\.balance).reduce(diagnosisDirect + diagnosisCoordination, +)
   }
 
@@ -47,25 +47,17 @@ package struct HoursLedger: Hashable, Sendable {
   private static func months(
     after shared: Day, to day: Day, _ work: [LoggedRecord], _ file: CaseFile, _ plan: HoursPlan
   ) -> [Month] {
-    let first = shared.adding(days: 1)
-    guard first <= day else { return [] }
-    return (0...first.months(until: day)).compactMap { index in
-      let start = first.adding(months: index)
-      let end = max(start, first.adding(months: index + 1).adding(days: -1))
-      let days = DayRange(start...end)
-      let level = level(of: file, on: start)
+    let stated = file.records(of: "interventionLevel").compactMap { record in
+      record.choice("level", as: InterventionLevel.self).map { (on: record.on, level: $0) }
+    }
+    let kinds = SuiviDeFamilles.directKinds.union(SuiviDeFamilles.coordinationKinds)
+    return MonthlyTime.months(after: shared, to: day).map { days in
+      let level = MonthlyTime.level(of: stated, on: days.from)
       let done = work.filter { days.contains($0.on) }
-      let kinds = SuiviDeFamilles.directKinds.union(SuiviDeFamilles.coordinationKinds)
       return Month(
         days: days, level: level,
-        balance: HoursBalance(planned: plan.minutes(level), done: minutes(of: kinds, in: done)))
+        balance: TimeBalance(planned: plan.minutes(level), done: minutes(of: kinds, in: done)))
     }
-  }
-
-  private static func level(of file: CaseFile, on day: Day) -> InterventionLevel? {
-    let decided = file.records(of: "interventionLevel")
-    let inForce = decided.last { $0.on <= day } ?? decided.first
-    return inForce?.choice("level", as: InterventionLevel.self)
   }
 
   private static func minutes(of kinds: Set<EventKindID>, in work: [LoggedRecord]) -> Int {

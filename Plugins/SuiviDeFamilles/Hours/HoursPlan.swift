@@ -1,4 +1,4 @@
-import CaseKernel
+package import CaseKernel
 
 /// The hours that are planned for a household: a diagnosis in two parts, then so many a month by
 /// level of intervention.
@@ -26,27 +26,40 @@ package struct HoursPlan: Hashable, Sendable {
   package func minutes(_ level: InterventionLevel?) -> Int { monthly[level ?? .usual] ?? 0 }
 }
 
-/// Time planned against time done, in minutes.
-package struct HoursBalance: Hashable, Sendable {
-  package var planned: Int
-  package var done: Int
-
-  /// A balance of two times.
-  package init(planned: Int, done: Int) {
-    self.planned = planned
-    self.done = done
+extension HoursPlan {
+  /// Minutes with the household before the diagnosis is shared, planned against done.
+  var diagnosisDirectTime: PlannedTime {
+    time(SuiviDeFamilles.directKinds, .once(diagnosisDirect))
   }
 
+  /// The same, on coordination and writing.
+  var diagnosisCoordinationTime: PlannedTime {
+    time(SuiviDeFamilles.coordinationKinds, .once(diagnosisCoordination))
+  }
+
+  /// Minutes of the months of support, which count from the day after.
+  var monthlyTime: PlannedTime {
+    time(
+      SuiviDeFamilles.directKinds.union(SuiviDeFamilles.coordinationKinds),
+      .monthly(
+        MonthlyTime(
+          "interventionLevel", "level",
+          monthly.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }, otherwise: minutes(nil))))
+  }
+
+  private func time(_ kinds: Set<EventKindID>, _ plan: PlannedTime.Plan) -> PlannedTime {
+    PlannedTime(
+      kinds.sorted { $0.rawValue < $1.rawValue }, from: .entered("support"),
+      turning: .first("diagnosisShared"), plan)
+  }
+}
+
+extension TimeBalance {
   /// More than a tolerance above what was planned; the tolerance is in hundredths of the plan.
   package func exceeds(by tolerance: Int) -> Bool { done * 100 > planned * (100 + tolerance) }
 
   /// More than a tolerance below what was planned.
   package func fallsShort(by tolerance: Int) -> Bool { done * 100 < planned * (100 - tolerance) }
-
-  /// Both times together with those of another balance.
-  static func + (left: HoursBalance, right: HoursBalance) -> HoursBalance {
-    HoursBalance(planned: left.planned + right.planned, done: left.done + right.done)
-  }
 
   /// A time in words, as `6 h 30`.
   static func written(_ minutes: Int) -> String {

@@ -17,6 +17,20 @@ extension ProgrammeDefinition {
       visibility: .partnersOfTheCase, .assigned(referent))
   }
 
+  /// The entry that says why somebody was named, for the people named alone: what is behind a secret
+  /// address is not for the others who read that somebody was.
+  ///
+  /// Source: D5.4 point 4.
+  public func explain(
+    _ naming: EntryDraft, by reason: String, in file: CaseFile
+  ) throws(Refusal) -> EntryDraft {
+    try checkOpen(file)
+    try checkText(reason, Text(fr: "motif", en: "reason"))
+    return EntryDraft(
+      on: naming.on, kind: naming.kind, visibility: .namedPeople,
+      .noted(CaseEvent.Note(text: reason)))
+  }
+
   /// The entry that names a partner on the case: one more operator, a resource person, a member of
   /// a multidisciplinary team.
   ///

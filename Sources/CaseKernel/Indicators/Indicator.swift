@@ -84,6 +84,8 @@ public struct Indicator: Hashable, Codable, Sendable {
     case measureMonths
     /// Hours logged in the period.
     case hours
+    /// Hours done, held against those that were planned for what is over in the period (D4.6).
+    case plannedTime(PlannedTime)
     /// What was spent in the period, by household that was followed (I.16).
     case costPerHousehold(over: CaseTest)
 
@@ -96,7 +98,7 @@ public struct Indicator: Hashable, Codable, Sendable {
       case .ratio, .share, .recordShare, .answeredWithin, .deadlinesMet, .daysShare: .ratio
       case .meanDays, .medianDays, .medianAnswerDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
-      case .hours: .hours
+      case .hours, .plannedTime: .hours
       case .costPerHousehold: .cents
       }
     }
@@ -121,6 +123,8 @@ public indirect enum CaseTest: Hashable, Codable, Sendable {
   /// On the last day of the period: due before, not done, and the case still open.
   case overdue(DatedFact, DueRule)
   case fact(FieldID, oneOf: [String])
+  /// What the household answers today to one of the flags of its file.
+  case household(HouseholdFlag, oneOf: [Answer])
   /// A record that passes was logged, dated as the moment says.
   case recorded(RecordTest, Moment)
   case outcome(oneOf: [OutcomeID])
@@ -131,6 +135,29 @@ public indirect enum CaseTest: Hashable, Codable, Sendable {
   case all([CaseTest])
   case any([CaseTest])
   case not(CaseTest)
+}
+
+/// A flag of a household that the public is told by (I.23): yes, no or unknown.
+public enum HouseholdFlag: String, Codable, CaseIterable, Sendable {
+  case dalo, collectiveAgreement, departmentalPlan
+
+  /// The flag, as reports name it.
+  public var label: Text {
+    switch self {
+    case .dalo: Text("DALO")
+    case .collectiveAgreement: Text(fr: "accord collectif", en: "collective agreement")
+    case .departmentalPlan: Text(fr: "plan départemental", en: "departmental plan")
+    }
+  }
+
+  /// What a household answers.
+  public func answer(of household: Household) -> Answer {
+    switch self {
+    case .dalo: household.dalo
+    case .collectiveAgreement: household.collectiveAgreement
+    case .departmentalPlan: household.departmentalPlan
+    }
+  }
 }
 
 /// A figure over a period: always with its numerator and its denominator.

@@ -6,6 +6,8 @@ extension IndicatorEvaluator {
     case .onTime(let fact, let rule): isOnTime(fact, rule, file)
     case .overdue(let fact, let rule): isOverdue(fact, rule, file)
     case .fact(let field, let allowed): has(field, oneOf: allowed, file)
+    case .household(let flag, let allowed):
+      allowed.contains(households[file.household].map(flag.answer) ?? .unknown)
     case .recorded(let test, let moment):
       file.records.contains { test.passes($0) && holds(moment, on: $0.on) }
     case .outcome(let outcomes): file.outcome.map(outcomes.contains) ?? false

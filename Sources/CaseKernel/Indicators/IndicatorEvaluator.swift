@@ -6,6 +6,9 @@ public struct IndicatorEvaluator: Sendable {
   public var scope: ReportScope
   /// What the programme's own journal adds up to.
   public var journal: [LoggedRecord]
+  /// The households of the cases, where a figure asks for their flags; one that is not there
+  /// answers nothing.
+  public var households: [Household.ID: Household] = [:]
 
   /// An evaluator over those cases and that period; it answers for any number of indicators.
   public init(
@@ -55,12 +58,17 @@ public struct IndicatorEvaluator: Sendable {
     case .meanSpan(let pair): mean(indicator, lengths(of: pair))
     case .measureMonths: .months(indicator, costing.tally.measureMonths)
     case .hours: .hours(indicator, minutes: minutes)
+    case .plannedTime(let time): .time(indicator, balance(time))
     case .costPerHousehold(let test):
       .cost(indicator, costing.tally.spent, households: households(test).count)
     }
   }
 
   private var costing: Costing { Costing(files: files, scope) }
+
+  private func balance(_ time: PlannedTime) -> TimeBalance {
+    files.reduce(TimeBalance()) { $0 + time.balance(time.course(of: $1), in: period) }
+  }
 
   private var minutes: Int {
     files.flatMap(\.efforts).filter { period.contains($0.on) }.reduce(0) { $0 + $1.minutes }

@@ -46,6 +46,13 @@ extension IndicatorResult {
     IndicatorResult(indicator, numerator: minutes, value: Double(minutes) / 60)
   }
 
+  /// Time done against time planned; no value where nothing was planned.
+  public static func time(_ indicator: Indicator, _ balance: TimeBalance) -> IndicatorResult {
+    IndicatorResult(
+      indicator, numerator: balance.done, denominator: balance.planned,
+      value: balance.planned > 0 ? Double(balance.done) / 60 : nil)
+  }
+
   /// An amount shared among households; unknown where the amount is.
   public static func cost(
     _ indicator: Indicator, _ spent: Cents?, households: Int

@@ -10,6 +10,9 @@ package struct AssignCase: CaseAct {
   package var from: Day?
   /// The last day, included; `nil` for no end.
   package var to: Day?
+  /// Why, where the naming opens a secret address: protected, kept in the journal for the people
+  /// named.
+  package var reason: String?
 
   /// A referent from today on, unless said; with an end alone, that of the days that run.
   package init(_ id: CaseFile.ID, _ user: User.ID, from: Day? = nil, to: Day? = nil) {
@@ -23,17 +26,16 @@ package struct AssignCase: CaseAct {
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> [EntryDraft] {
-    let running = background.file.referents(on: session.day).last { $0.user == user }
-    let ends = from == nil && to != nil ? running : nil
-    let referent = Referent(
-      user: user, partner: ends?.partner, from: ends?.from ?? from ?? session.day, to: to)
+    let referent = referent(in: background.file, session)
     return [try definition.assign(referent, in: background.file, today: session.day)]
   }
 
-  /// One entry for the referent, once their account and their partner are known to fit.
+  /// One entry for the referent, once their account and their partner are known to fit; and one for
+  /// the reason, where the address is secret and was kept from them so far.
   ///
   /// - Throws: `Problem` for a user who is unknown, reads no case or works for a partner that takes
-  ///   no part in this one; for who would name themselves to an address that is kept from them.
+  ///   no part in this one; for a secret address that they would name themselves to, or that is
+  ///   opened without a reason (decision 0051).
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
     _ registry: Registry, _ deployment: Deployment
@@ -42,22 +44,40 @@ package struct AssignCase: CaseAct {
       throw Problem.unknown(
         Text(fr: "utilisateur", en: "user"), user.rawValue, list: "logis user list")
     }
-    let drafts = try decide(background, definition, session).map { draft in
-      guard case .assigned(var referent) = draft.body else { return draft }
-      referent.partner = account.partner
-      try check(referent, account, background, registry, session)
-      var named = draft
-      named.body = .assigned(referent)
-      return named
+    var referent = referent(in: background.file, session)
+    referent.partner = account.partner
+    try check(referent, account, background.file, session)
+    let naming = try definition.assign(referent, in: background.file, today: session.day)
+    guard try opensAddress(referent, background.household, registry, session) else {
+      return [naming]
     }
-    return drafts
+    guard user != session.viewer.user else { throw Problem.namesThemselves(id) }
+    guard let reason, !reason.trimmingSpaces.isEmpty else { throw Problem.reasonMissing }
+    return [
+      naming, try definition.explain(naming, by: reason, in: background.file),
+    ]
+  }
+
+  /// The household, where an address that was kept from the referent is now open to them (D6.13).
+  package func opened(
+    _ background: CaseBackground, _ session: Session, _ registry: Registry
+  ) throws -> Household.ID? {
+    let household = background.household
+    let referent = referent(in: background.file, session)
+    return try opensAddress(referent, household, registry, session) ? household.id : nil
+  }
+
+  /// The days that are asked for: from today on unless said, or those that run, with another end.
+  private func referent(in file: CaseFile, _ session: Session) -> Referent {
+    let running = file.referents(on: session.day).last { $0.user == user }
+    let ends = from == nil && to != nil ? running : nil
+    return Referent(
+      user: user, partner: ends?.partner, from: ends?.from ?? from ?? session.day, to: to)
   }
 
   private func check(
-    _ referent: Referent, _ account: User, _ background: CaseBackground, _ registry: Registry,
-    _ session: Session
+    _ referent: Referent, _ account: User, _ file: CaseFile, _ session: Session
   ) throws {
-    let file = background.file
     guard account.roles.contains(where: { Disclosure.ceiling(of: $0) != nil }) else {
       throw Problem.notAllowed(
         Text(fr: "l'utilisateur \(user) ne lit pas de dossier", en: "user \(user) reads no case"))
@@ -68,12 +88,21 @@ package struct AssignCase: CaseAct {
     {
       throw Problem.outsideCase(user, partner, id)
     }
-    guard background.household.addressConfidentiality == .secret, user == session.viewer.user else {
-      return
+  }
+
+  /// Whether the days asked for go beyond those on which the referent is named on a case of the
+  /// household already, where its address is secret.
+  private func opensAddress(
+    _ referent: Referent, _ household: Household, _ registry: Registry, _ session: Session
+  ) throws -> Bool {
+    guard household.addressConfidentiality == .secret else { return false }
+    let first = max(referent.from, session.day)
+    if let last = referent.to, last < first { return false }
+    return try !registry.cases(of: household.id).contains { file in
+      file.referents.contains { known in
+        known.user == user && known.from <= first && known.to ?? .last >= referent.to ?? .last
+      }
     }
-    let cases = try registry.cases(of: file.household)
-    guard cases.contains(where: { $0.referents(on: session.day).contains { $0.user == user } })
-    else { throw Problem.namesThemselves(id) }
   }
 }
 

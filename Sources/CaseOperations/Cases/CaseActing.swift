@@ -21,9 +21,21 @@ package protocol CaseAct: Request where Outcome == CaseActOutcome {
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
     _ registry: Registry, _ deployment: Deployment
   ) throws -> [EntryDraft]
+  /// The household whose secret address the act opens to somebody, for the access log; `nil` for
+  /// none.
+  func opened(
+    _ background: CaseBackground, _ session: Session, _ registry: Registry
+  ) throws -> Household.ID?
 }
 
 extension CaseAct {
+  /// Hardly any act opens an address.
+  package func opened(
+    _ background: CaseBackground, _ session: Session, _ registry: Registry
+  ) throws -> Household.ID? {
+    nil
+  }
+
   /// What the case alone decides.
   package func decide(
     _ background: CaseBackground, _ definition: ProgrammeDefinition, _ session: Session,
@@ -80,6 +92,9 @@ extension CaseAct {
       id, transaction.registry, session)
     let drafts = try refusing {
       try decide(background, definition, session, transaction.registry, deployment)
+    }
+    if let household = try opened(background, session, transaction.registry) {
+      try transaction.logAccess(what: Self.name, subject: household.rawValue, count: 1)
     }
     _ = try transaction.append(drafts, to: background.file, definition: definition.declared)
     return drafts.count

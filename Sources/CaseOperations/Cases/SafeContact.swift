@@ -37,13 +37,8 @@ struct SafeContact {
   }
 
   private var readsRules: Bool {
-    let viewer = session.viewer
-    let takesPart = viewer.partner.map { own in
-      background.file.parties.contains { $0.partner == own }
-    }
-    let named = background.file.referents(on: session.day).contains { $0.user == viewer.user }
     let reach = Disclosure.reach(
-      of: viewer, Involvement(partnerTakesPart: takesPart ?? true, named: named))
+      of: session.viewer, background.file.involvement(of: session.viewer, on: session.day))
     return Disclosure.reads(HouseholdItem.safeContact.visibility, reach: reach)
   }
 }

@@ -123,7 +123,8 @@ package struct GrantAddress: Request {
 }
 
 extension Problem {
-  fileprivate static let reasonMissing = Problem(
+  /// A secret address is opened to nobody without a reason (D5.4 point 4).
+  static let reasonMissing = Problem(
     "reason-missing", Text(fr: "le motif manque", en: "the reason is missing"),
     remedy: Text(
       fr: "le donner avec --note, --note-file ou --edit",

@@ -36,6 +36,7 @@ struct IndicatorPlan {
     case spanRatio(Int, of: Int)
     case months
     case hours
+    case time(PlannedTime)
     case cost(households: Int)
   }
 
@@ -88,6 +89,7 @@ struct IndicatorPlan {
       return .spanRatio(spans.length(of: pair), of: spans.ended(pair))
     case .measureMonths: return .months
     case .hours: return .hours
+    case .plannedTime(let time): return .time(time)
     case .costPerHousehold(let test): return .cost(households: sums.households(test))
     }
   }
@@ -109,6 +111,13 @@ struct IndicatorPlan {
       case .months, .cost: true
       default: false
       }
+    }
+  }
+
+  /// The plans of time that figures ask for.
+  var times: [PlannedTime] {
+    steps.compactMap { one in
+      if case .time(let time) = one.step { time } else { nil }
     }
   }
 

@@ -18,6 +18,8 @@ extension Registry {
     let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
     let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
+    var times: [PlannedTime: TimeBalance] = [:]
+    for time in plan.times { times[time] = try balance(time, in: scope) }
     return plan.steps.map { one in
       switch one.step {
       case .count(let place): .count(one.indicator, sums[place])
@@ -39,6 +41,7 @@ extension Registry {
         .ratio(one.indicator, spans[top], of: spans[bottom])
       case .months: .months(one.indicator, costs.measureMonths)
       case .hours: .hours(one.indicator, minutes: minutes)
+      case .time(let time): .time(one.indicator, times[time] ?? TimeBalance())
       case .cost(let place): .cost(one.indicator, costs.spent, households: sums[place])
       }
     }

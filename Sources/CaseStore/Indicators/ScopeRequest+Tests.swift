@@ -10,6 +10,7 @@ extension ScopeRequest {
     case .onTime(let fact, let rule): onTime(fact, rule)
     case .overdue(let fact, let rule): overdue(fact, rule, period)
     case .fact(let field, let allowed): isOne(of: allowed, json: value(field))
+    case .household(let flag, let allowed): household(flag, oneOf: allowed)
     case .recorded(let test, let moment): recorded(test, moment, period)
     case .outcome(let outcomes): isOne(of: outcomes)
     case .active(let phases): isActive(phases, period)
@@ -62,6 +63,13 @@ extension ScopeRequest {
     return "(\(isKind) AND \(isOne(of: test.allowed, json: "(\(value))")))"
   }
 
+  private mutating func household(_ flag: HouseholdFlag, oneOf allowed: [Answer]) -> String {
+    if allowed.isEmpty { return "FALSE" }
+    let places = Requests.list(allowed.map { bind($0.rawValue) })
+    return "EXISTS (SELECT 1 FROM household h WHERE h.id = s.household "
+      + "AND h.\(flag.column) IN (\(places)))"
+  }
+
   private mutating func onTime(_ fact: DatedFact, _ rule: DueRule) -> String {
     Requests.holds(known: "\(day(fact)) <= \(due(rule))")
   }
@@ -101,6 +109,17 @@ extension ScopeRequest {
         AND y.phase IN (\(list(phases))) AND y.fromDay <= \(bind(period.to))
         AND (y.toDay IS NULL OR y.toDay >= \(bind(period.from))))
       """
+  }
+}
+
+extension HouseholdFlag {
+  /// The column of the household that holds it.
+  fileprivate var column: String {
+    switch self {
+    case .dalo: "dalo"
+    case .collectiveAgreement: "collectiveAgreement"
+    case .departmentalPlan: "departmentalPlan"
+    }
   }
 }
 

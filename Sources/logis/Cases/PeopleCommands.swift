@@ -21,14 +21,16 @@ struct AssignCaseCommand: LogisCommand {
   var user: String
 
   @OptionGroup var period: DaysNamed
+  @OptionGroup var reason: NoteOptions
   @OptionGroup var foresight: DryRunOption
   @OptionGroup var options: GlobalOptions
   var dryRun: Bool { foresight.dryRun }
 
   func run(_ context: Context) throws {
-    try context.show(
-      try context.ask(
-        AssignCase(CaseFile.ID(which.id), User.ID(user), from: period.from, to: period.to)))
+    var naming = AssignCase(
+      CaseFile.ID(which.id), User.ID(user), from: period.from, to: period.to)
+    naming.reason = try reason.text()
+    try context.show(try context.ask(naming))
   }
 }
 

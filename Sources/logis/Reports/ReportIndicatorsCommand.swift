@@ -74,10 +74,14 @@ extension IndicatorResult {
     [
       "id": .string(indicator.id), "label": .string(indicator.label[language]),
       "population": .string(indicator.population.rawValue),
-      "numerator": numerator.map { amount($0) } ?? .null, "denominator": JSON(denominator),
+      "numerator": numerator.map { amount($0) } ?? .null, "denominator": whole,
       "value": shownValue, "unit": .string(indicator.unit.rawValue),
       "suppressed": .bool(suppressed),
     ]
+  }
+
+  private var whole: JSON {
+    indicator.unit == .hours ? denominator.map { amount($0) } ?? .null : JSON(denominator)
   }
 
   private func amount(_ number: Int) -> JSON {

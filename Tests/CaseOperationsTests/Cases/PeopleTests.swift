@@ -52,19 +52,73 @@ import Testing
     #expect(problem { try house.ask(AssignCase(id, "nobody")) }?.code == "unknown-id")
   }
 
-  @Test func `nobody names themselves to a secret address`() throws {
+  private func hide() throws {
     let stamp = Stamp(viewer: House.worker.viewer, at: House.worker.at, day: House.day)
     try house.deployment.store.write("hide", stamp) { transaction in
       var household = House.household(1)
       household.addressConfidentiality = .secret
       _ = try transaction.save(household)
     }
-    let nora = House.nora
+  }
 
-    let refused = problem { try house.ask(AssignCase(id, "nora"), as: nora) }
+  private func naming(
+    _ user: User.ID, from: Day? = nil, to: Day? = nil, because reason: String? = nil
+  ) -> AssignCase {
+    var naming = AssignCase(id, user, from: from, to: to)
+    naming.reason = reason
+    return naming
+  }
+
+  @Test func `nobody names themselves to a secret address, whatever the reason`() throws {
+    try hide()
+
+    let refused = problem {
+      try house.ask(naming("nora", because: "remplacement"), as: House.nora)
+    }
 
     #expect(refused?.code == "names-themselves")
-    try house.ask(AssignCase(id, "nora"))
+  }
+
+  @Test(arguments: [House.worker, House.manager])
+  func `a secret address is opened to nobody without a reason`(_ session: Session) throws {
+    try hide()
+
+    let refused = problem { try house.ask(naming("nora"), as: session) }
+    let blank = problem { try house.ask(naming("nora", because: "  "), as: session) }
+
+    #expect(refused?.code == "reason-missing")
+    #expect(blank?.code == "reason-missing")
+    #expect(try house.ask(ShowCase(id)).view.file.referents.count == 1)
+  }
+
+  @Test func `the reason is in the journal for the people named, and the naming in the log`() throws
+  {
+    try hide()
+
+    try house.ask(naming("nora", because: "remplacement"), as: House.manager)
+
+    #expect(notes(as: House.nora)?.last == "remplacement")
+    let journal = try house.ask(ShowCase(id), as: House.landlord).view.journal
+    #expect(!journal.contains { $0.body.map { "\($0)".contains("remplacement") } ?? false })
+    let auditor = House.manager.viewer
+    let accesses = try house.deployment.store.reader(auditor, on: House.day).accesses()
+    #expect(accesses.contains { $0.what == "case.assign" && $0.subject == "H-1" })
+    #expect(try house.deployment.store.verify() == [])
+  }
+
+  @Test func `days that are known already open nothing more, a longer time does`() throws {
+    let (soon, later) = (House.day.adding(days: 3), House.day.adding(days: 30))
+    try house.ask(AssignCase(id, "nora", from: House.day, to: later))
+    try hide()
+
+    try house.ask(naming("nora", to: soon))
+    let longer = problem { try house.ask(naming("nora", to: later)) }
+    let own = problem {
+      try house.ask(naming("nora", to: later, because: "remplacement"), as: House.nora)
+    }
+
+    #expect(longer?.code == "reason-missing")
+    #expect(own?.code == "names-themselves")
   }
 
   @Test func `a partner joins once the household agrees to share, and leaves at once`() throws {

@@ -81,6 +81,17 @@ import Testing
     #expect(refused?.code == "not-allowed")
   }
 
+  @Test func `a partner whose part does not reach the rules checks nothing`() throws {
+    let (house, id, _) = try house(["noPostalMail": "yes"])
+    try house.ask(RecordAgreement(id, .support))
+    try house.ask(RecordAgreement(id, .sharing, with: "clinic"))
+    try house.ask(NamePartner(id, Party("clinic", "team", reads: .partnersOfTheCase)))
+
+    let refused = problem { try house.ask(log([id], "letter", checked: true), as: House.psy) }
+
+    #expect(refused?.code == "not-allowed")
+  }
+
   @Test func `a manager changes no rule of contact`() throws {
     let (house, _, _) = try house(["noPostalMail": "yes"])
 

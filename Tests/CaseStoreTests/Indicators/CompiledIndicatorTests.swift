@@ -16,15 +16,19 @@ import Testing
     let store = try Self.caseloads.get()[seed % 3].store
     let scope = scope(&maker.chance)
     let indicators = (0..<60).map { maker.indicator($0) }
-    let (files, journal) = try store.read {
-      (
-        try $0.caseFiles(programme: scope.instance.id, overlapping: scope.period),
-        LoggedRecord.records(of: try $0.programmeJournal(scope.instance.id))
+    let (files, journal, households) = try store.read { registry in
+      let files = try registry.caseFiles(programme: scope.instance.id, overlapping: scope.period)
+      return (
+        files, LoggedRecord.records(of: try registry.programmeJournal(scope.instance.id)),
+        try Set(files.map(\.household)).reduce(into: [Household.ID: Household]()) {
+          $0[$1] = try registry.household($1)
+        }
       )
     }
-    let evaluator = IndicatorEvaluator(
+    var evaluator = IndicatorEvaluator(
       files: files, instance: scope.instance, definition: scope.definition, journal: journal,
       period: scope.period)
+    evaluator.households = households
 
     let results = try store.read { try $0.results(of: indicators, in: scope) }
 

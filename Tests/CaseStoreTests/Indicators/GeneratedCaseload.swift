@@ -18,7 +18,12 @@ struct GeneratedCaseload {
         (day, chance.one(of: households), Self.drafts(after: day, &chance), chance.number(1...2)))
     }
     try store.write("generate", .by()) { transaction in
-      for id in households { try transaction.save(.example(id)) }
+      for (place, id) in households.enumerated() {
+        var household = Household.example(id)
+        household.dalo = Answer.allCases[place % 3]
+        household.departmentalPlan = Answer.allCases[place / 3 % 3]
+        try transaction.save(household)
+      }
       for version in 1...2 { try transaction.store(Declared.definition(version: version)) }
       for (place, plan) in plans.enumerated() {
         let definition = Declared.definition(version: plan.version)

@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 22))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 23))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -31,12 +31,13 @@ struct IndicatorMaker {
     case 18: .daysShare(span(), of: span())
     case 19: .meanSpan(pair())
     case 20: .deadlinesMet(chance.one(of: Declared.deadlines.map(\.id)))
+    case 21: .plannedTime(time())
     default: .costPerHousehold(over: test())
     }
   }
 
   private mutating func test(depth: Int = 0) -> CaseTest {
-    switch chance.number(depth < 3 ? 1...15 : 4...15) {
+    switch chance.number(depth < 3 ? 1...16 : 4...16) {
     case 1: return .all(tests(depth))
     case 2: return .any(tests(depth))
     case 3: return .not(test(depth: depth + 1))
@@ -49,6 +50,9 @@ struct IndicatorMaker {
     case 11: return .outcome(oneOf: chance.some(of: Declared.outcomes, 0...2))
     case 12: return .recorded(record(), chance.one(of: Moment.allCases))
     case 13, 14: return .active(chance.some(of: Declared.phases, 0...3))
+    case 15:
+      return .household(
+        chance.one(of: HouseholdFlag.allCases), oneOf: chance.some(of: Answer.allCases, 0...3))
     default: return .openAtEnd
     }
   }
@@ -81,6 +85,20 @@ struct IndicatorMaker {
   private mutating func answer() -> RecordAnswer {
     RecordAnswer(
       to: record(), by: chance.one(of: Declared.kinds), naming: chance.one(of: Declared.fields))
+  }
+
+  private mutating func time() -> PlannedTime {
+    let kinds = chance.some(of: Declared.kinds, 0...3)
+    if chance.happens(30) {
+      return PlannedTime(kinds, from: fact(), turning: fact(), .once(chance.number(0...600)))
+    }
+    let levels = chance.some(of: Declared.words, 0...4).reduce(into: [:]) { levels, word in
+      levels[word] = chance.number(0...900)
+    }
+    let monthly = MonthlyTime(
+      chance.one(of: Declared.kinds), chance.one(of: Declared.fields), levels,
+      otherwise: chance.number(0...600))
+    return PlannedTime(kinds, from: fact(), turning: fact(), .monthly(monthly))
   }
 
   private mutating func rule() -> DueRule {

@@ -16,7 +16,7 @@ extension Law {
   /// What an overlay could break.
   private static let overlaidLaws: [Name] = [
     .soundGraph, .wellFormedIDs, .labels, .references, .definitionRoundTrip, .unknownKeys,
-    .agreementFirst, .visibility, .namespacedCodes, .sameFindings, .missingFacts,
+    .agreementFirst, .withdrawalStops, .visibility, .namespacedCodes, .sameFindings, .missingFacts,
   ]
 
   private static func kept(over subject: Subject, _ more: [Name] = []) -> [String] {

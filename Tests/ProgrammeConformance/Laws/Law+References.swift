@@ -171,6 +171,7 @@ struct ReferenceCheck {
     case .days(let span): return self.span(span, in: place)
     case .daysShare(let part, let whole): return span(part, in: place) + span(whole, in: place)
     case .meanSpan(let pair): return span(.paired(pair), in: place)
+    case .plannedTime(let time): return planned(time, in: place)
     case .measureMonths, .hours: return []
     }
   }
@@ -206,7 +207,7 @@ struct ReferenceCheck {
     case .outcome(let ids):
       ids.filter { declared.outcome($0) == nil }.map { "\(place): no outcome \($0)" }
     case .active(let ids): ids.flatMap { phase($0, in: place) }
-    case .openAtEnd: []
+    case .openAtEnd, .household: []
     case .all(let tests), .any(let tests): tests.flatMap { self.test($0, in: place) }
     case .not(let inner): self.test(inner, in: place)
     }
