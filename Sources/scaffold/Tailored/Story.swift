@@ -36,6 +36,10 @@ extension Example.Act {
     case .record(let facts, let day): return ".record(\(Self.swift(facts) ?? "[:]"), \(day.swift))"
     case .advance(let phase, let day): return ".advance(\(phase.swift), \(day.swift))"
     case .close(let outcome, let day): return ".close(\(outcome.swift), \(day.swift))"
+    case .join(let partner, let role, let day):
+      return ".join(\(partner.swift), as: \(role.swift), \(day.swift))"
+    case .part(let partner, let role, let last):
+      return ".part(\(partner.swift), from: \(role.swift), last: \(last.swift))"
     case .reopen(let day): return ".reopen(\(day.swift))"
     case .plan(let what, let party, let due, let day):
       return ".plan(\(what.literal), by: .\(party), due: \(due?.swift ?? "nil"), \(day.swift))"

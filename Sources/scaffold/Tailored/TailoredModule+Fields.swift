@@ -83,6 +83,9 @@ extension TailoredModule {
     case .calendar(let start, let interval, let before, let kind):
       ".calendar(from: \(start.swift), every: \(every(interval)), before: \(before.swift), "
         + "doneBy: \(kind.swift))"
+    case .stated(let kinds, let field, let ends):
+      ".stated(by: \(swiftList(kinds.map(\.swift))), \(field.swift), "
+        + "until: \(swiftList(ends.map(\.swift))))"
     }
   }
 
