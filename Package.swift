@@ -84,7 +84,9 @@ let package = Package(
         "InstalledProgrammes",
       ],
       path: "Tests/Benchmarks/Driver", swiftSettings: house),
-    .executableTarget(name: "scaffold", dependencies: [argumentParser], swiftSettings: house),
+    .executableTarget(
+      name: "scaffold", dependencies: ["CaseKernel", "CaseConfiguration", argumentParser],
+      swiftSettings: house),
     .target(
       name: "ProgrammeConformance", dependencies: ["CaseKernel"],
       path: "Tests/ProgrammeConformance", swiftSettings: house),
@@ -124,7 +126,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "logisTests", dependencies: ["logis"], exclude: ["Transcripts"], swiftSettings: house),
-    .testTarget(name: "scaffoldTests", dependencies: ["scaffold"], swiftSettings: house),
+    .testTarget(
+      name: "scaffoldTests", dependencies: ["scaffold", "CaseConfiguration", "CaseKernel"],
+      exclude: ["tailored.yaml"], swiftSettings: house),
   ]
 )
 

@@ -8,7 +8,7 @@ extension BudgetReport {
     return overrunFindings + unpricedFindings + unknownBudget + fundingFindings
   }
 
-  private func code(_ name: String) -> String { "\(instance.module)/\(name)" }
+  private func code(_ name: String) -> String { "\(module)/\(name)" }
 
   private var overrunFindings: [Finding] {
     guard let budget = account.budget, let spent = account.spent else { return [] }

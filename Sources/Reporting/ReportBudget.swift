@@ -29,13 +29,17 @@ package struct ReportBudget: Request {
         from: registry)
     }
     let threshold = try deployment.smallCells(of: programme, for: session.viewer)
-    return BudgetReport(instance: configured.instance, account: account, threshold: threshold)
+    return BudgetReport(
+      instance: configured.instance, module: configured.definition.declared.module,
+      account: account, threshold: threshold)
   }
 }
 
 /// A budget, what was done with it, and what is worth knowing about it.
 package struct BudgetReport: Sendable {
   package var instance: ProgrammeInstance
+  /// The id by which the programme's findings are named.
+  package var module: ModuleID
   /// What was done, spent and left.
   package var account: BudgetAccount
   /// Counts under it are hidden; `nil` where nothing is.

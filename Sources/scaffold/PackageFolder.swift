@@ -8,7 +8,10 @@ struct PackageFolder {
   let root: URL
 
   /// Every file to be written for a programme, in order: its own, then the two that install it.
-  func files(adding programme: NewProgramme) throws(Refusal) -> [SourceFile] {
+  /// - Parameter sources: its own; those of the templates unless given.
+  func files(
+    adding programme: NewProgramme, sources: [SourceFile]? = nil
+  ) throws(Refusal) -> [SourceFile] {
     let manifest = try text(Self.manifest)
     let registry = try text(Self.registry)
     guard
@@ -18,7 +21,7 @@ struct PackageFolder {
     try checkName(programme.name)
     let modules = try moduleIDs(of: names.elements, and: programme)
     names.insert(programme.name) { $0 }
-    return programme.files + [
+    return (sources ?? programme.files) + [
       SourceFile(Self.registry, try Self.installing(programme, in: registry, modules)),
       SourceFile(Self.manifest, names.source),
     ]

@@ -9,6 +9,13 @@ enum Refusal: Error, Equatable {
   case sameLabels(String)
   case notThePackage(missing: String)
   case unreadable(String, expected: String)
+  case nothingToWrite
+  case noInstance(String, file: String, nearest: String?)
+  case notTailored(String, at: String)
+  /// Everything that is wrong in the configuration, one line each.
+  case configuration([String])
+  case unnameableField(String)
+  case notLaidOut
 
   /// What is wrong with a name that people read.
   enum LabelDefect: String {
@@ -40,6 +47,17 @@ extension Refusal: CustomStringConvertible {
       "there is no \(missing) here: run scaffold at the root of the package"
     case .unreadable(let path, let expected):
       "\(path): cannot find \(expected): add the programme by hand, as Package.swift says"
+    case .nothingToWrite:
+      "give a module and its French name, or --from-config and an instance of config.yaml"
+    case .noInstance(let id, let file, let nearest):
+      "\(file): no programme \"\(id)\": "
+        + (nearest.map { "did you mean \"\($0)\"?" } ?? "see programmes:")
+    case .notTailored(let id, let place):
+      "\(place): \"\(id)\" is no instance of \(TailoredInstance.module): it has a module already"
+    case .configuration(let defects): defects.joined(separator: "\nscaffold: ")
+    case .unnameableField(let field):
+      "a field can't be called \"\(field)\" in Swift: rename it in config.yaml before any case"
+    case .notLaidOut: "swift format could not lay the sources out: see what it says above"
     }
   }
 }

@@ -17,8 +17,9 @@ struct House {
     for added in ["Package.swift", "config.yaml", "Sources", "Plugins", "Tests"] {
       try? FileManager.default.removeItem(at: house.folder.url(added))
     }
-    for shared in ["Sources/CaseKernel", "Tests/ProgrammeConformance"] {
+    for shared in ["Sources/CaseKernel", "Tests/ProgrammeConformance", ".swift-format"] {
       let link = house.folder.url(shared)
+      try? FileManager.default.removeItem(at: link)
       try FileManager.default.createDirectory(
         at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.createSymbolicLink(at: link, withDestinationURL: whole.url(shared))
@@ -37,6 +38,10 @@ struct House {
   static let whole = PackageFolder(
     root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent())
+
+  /// The command as it was built with these tests.
+  static let scaffold = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "scaffold").path
 
   func text(_ path: String) throws -> String { try Self.text(folder, path) }
 

@@ -8,7 +8,7 @@ import Testing
   @Test func `what scaffold writes builds, and obeys the laws of the house`() throws {
     let house = try House.reduced()
 
-    let written = try house.run(Self.scaffold + #" Halte "Halte de nuit""#)
+    let written = try house.run(House.scaffold + #" Halte "Halte de nuit""#)
     let tested = try house.run("swift test")
 
     #expect(written.status == 0, "\(written.output)")
@@ -26,7 +26,7 @@ import Testing
     try house.follow(tutorial) { command in
       if command.hasPrefix("swift test ") { return command }
       guard command.hasPrefix("swift run scaffold ") else { return nil }
-      return Self.scaffold + command.dropFirst("swift run scaffold".count)
+      return House.scaffold + command.dropFirst("swift run scaffold".count)
     }
 
     #expect(tutorial.steps.count > 20)
@@ -51,8 +51,4 @@ import Testing
     let page = House.whole.url("Sources/CaseKernel/Documentation.docc/WritingAProgramme.md")
     return Tutorial(String(decoding: try Data(contentsOf: page), as: UTF8.self))
   }
-
-  /// The command as it was built with these tests.
-  private static let scaffold = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "scaffold").path
 }

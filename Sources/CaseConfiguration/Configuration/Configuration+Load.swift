@@ -28,6 +28,16 @@ extension Configuration {
     return read(root, defects, file: file, installed: installed, knownPartners)
   }
 
+  /// One instance of a file alone: whatever the file says of other programmes is not read, so that
+  /// their modules need not be installed.
+  package static func load(
+    only id: ProgrammeInstance.ID, of file: String
+  ) -> (configuration: Configuration?, defects: [Defect]) {
+    let (root, defects) = YAMLDocument.read(path: file)
+    return read(
+      root?.keeping(id.rawValue, in: "programmes"), defects, file: file, installed: [], nil)
+  }
+
   private static func read(
     _ root: YAMLNode?, _ defects: [Defect], file: String, installed: [InstalledProgramme],
     _ knownPartners: ((_ store: String) -> Set<Partner.ID>)?
@@ -92,5 +102,19 @@ extension Configuration {
     }
     return Text(
       fr: "\(what.fr) ; ajoutez-le à \(file)", en: "\(what.en); add it to \(file)")
+  }
+}
+
+extension YAMLNode {
+  /// The same mapping, of which one value keeps one of its entries alone.
+  fileprivate func keeping(_ key: String, in owner: String) -> YAMLNode {
+    let kept = entries.map { entry in
+      guard entry.key == owner else { return entry }
+      let own = entry.value.entries.filter { $0.key == key }
+      return Entry(
+        key: owner, place: entry.place,
+        value: YAMLNode(place: entry.value.place, kind: .mapping(own)))
+    }
+    return YAMLNode(place: place, kind: .mapping(kept))
   }
 }

@@ -55,10 +55,14 @@ extension ConfigurationReader {
     return text
   }
 
+  /// The words for the kinds of a field.
+  static let fieldKinds = [
+    "text", "day", "amount", "number", "yes-no", "choice", "list", "partner", "dwelling",
+  ]
+
   /// The kind of a field, by its word and what goes with it.
   func kind(_ keys: inout YAMLKeys) -> FieldKind? {
-    let words = ["text", "day", "amount", "number", "yes-no", "choice", "list"]
-    let word = keys.required("kind") { yaml.choice($0, of: words + ["partner", "dwelling"]) }
+    let word = keys.required("kind") { yaml.choice($0, of: Self.fieldKinds) }
     switch word {
     case "text": return .text
     case "day": return .day

@@ -19,11 +19,12 @@ extension ConfigurationReader {
     let mentions = partnerPlaces.count
     return yaml.mapping(entry.value) { keys in
       let module = keys.required("module", self.module).flatMap {
-        $0.description.module == TailoredReader.module ? tailored(&keys) : $0
+        $0.description.module == TailoredReader.module ? tailored(&keys, entry) : $0
       }
       let settings = keys.optional("settings", default: [:]) { self.settings($0, of: module) }
-      // Without its module, nothing can be said of an overlay.
+      // Without its module, nothing can be said of an overlay, nor of a definition.
       _ = keys.contains("overlay")
+      if module == nil { _ = keys.contains("definition") }
       let definition = module.flatMap { self.definition(of: $0, settings, &keys) }
       let declared = definition?.declared
       var instance = ProgrammeInstance(
@@ -53,12 +54,18 @@ extension ConfigurationReader {
     return known.first { $0.description.module.rawValue == id }
   }
 
-  /// The programme that an instance defines; `nil` where its definition can't be read.
-  private func tailored(_ keys: inout YAMLKeys) -> InstalledProgramme? {
+  /// The programme that an instance defines; `nil` where anything of it is wrong: what the instance
+  /// says of its roles and phases would only repeat that.
+  private func tailored(
+    _ keys: inout YAMLKeys, _ entry: YAMLNode.Entry
+  ) -> InstalledProgramme? {
+    let told = yaml.defects.count
     let definition = keys.required("definition") {
-      TailoredReader(self, $0).definition($0)
+      TailoredReader(self, $0, of: entry).definition($0)
     }
-    return definition.map { InstalledProgramme($0) }
+    let isWhole = entry.value["definition"]?.isRead ?? false
+    guard yaml.defects.count == told, isWhole else { return nil }
+    return definition.map { InstalledProgramme(tailored: $0) }
   }
 
   private func definition(
@@ -105,5 +112,13 @@ extension ConfigurationReader {
       self.byYear($0) { self.yaml.amount($0) }
     }
     instance.funding = keys.optional("funding", default: []) { yaml.list($0, of: fundingLine) }
+  }
+}
+
+extension YAMLNode {
+  /// Whether no value of it was refused while the file was read.
+  fileprivate var isRead: Bool {
+    if case .refused = kind { return false }
+    return (entries.map(\.value) + elements).allSatisfy(\.isRead)
   }
 }

@@ -12,4 +12,11 @@ extension InstalledProgramme {
           source: ""),
         PhaseGraph([])),
       criteria: []))
+
+  /// What stands for it once its definition is read: the definition bears the id of its instance,
+  /// by which its findings are named, and the module stays the one that `config.yaml` names.
+  init(tailored definition: ProgrammeDefinition) {
+    self.init(definition)
+    description.module = TailoredReader.module
+  }
 }

@@ -4,6 +4,8 @@ internal import CaseKernel
 struct TailoredNames {
   let phases: [String]
   let fields: [String]
+  /// The phases in which a case is still open.
+  let openPhases: [String]
   let kinds: [String]
   let roles: [String]
   /// The values of each field that is a choice, a list, or yes or no.
@@ -15,15 +17,23 @@ struct TailoredNames {
   init(_ node: YAMLNode) {
     func ids(_ key: String) -> [String] { node[key]?.elements.compactMap { $0["id"]?.word } ?? [] }
     phases = ids("phases")
+    // The last one without exits ends a case; another lacks them by mistake.
+    let final = node["phases"]?.elements.last { $0["leads-to"] == nil }?["id"]?.word
+    openPhases = phases.filter { $0 != final }
     fields = ids("fields")
     kinds = ids("kinds") + (EventKind.common + [.referralForm, .liaisonForm]).map(\.id.rawValue)
     roles = node["roles"]?.entries.map(\.key) ?? []
     let declared = node["fields"]?.elements ?? []
+    // A field whose kind can't be read may be of any: its own defect says enough.
     func those(_ kind: String) -> [String] {
-      declared.filter { $0["kind"]?.word == kind }.compactMap { $0["id"]?.word }
+      declared.filter { field in
+        let word = field["kind"]?.word ?? ""
+        return word == kind || !ConfigurationReader.fieldKinds.contains(word)
+      }.compactMap { $0["id"]?.word }
     }
     (days, numbers) = (those("day"), those("number"))
-    let answers = those("yes-no").map { ($0, ["yes", "no"]) }
+    let answers = declared.filter { $0["kind"]?.word == "yes-no" }
+      .compactMap { $0["id"]?.word }.map { ($0, ["yes", "no"]) }
     let options = declared.compactMap { field -> (String, [String])? in
       guard let id = field["id"]?.word, let options = field["options"] else { return nil }
       return (id, options.entries.map(\.key))

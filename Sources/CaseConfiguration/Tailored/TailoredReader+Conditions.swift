@@ -5,8 +5,12 @@ extension TailoredReader {
     "known", "fact", "agreement", "sharing-with", "happened", "logged", "any", "all",
   ]
 
-  /// A list of conditions, all of which must hold.
-  func conditions(_ node: YAMLNode) -> [Condition]? { yaml.list(node, of: condition) }
+  /// A list of conditions, all of which must hold; one at least.
+  func conditions(_ node: YAMLNode) -> [Condition]? {
+    let conditions = yaml.list(node, of: condition)
+    if conditions != nil, node.elements.isEmpty { reportEmpty(at: node.place) }
+    return conditions
+  }
 
   /// One condition: a single verb, with the values that go with a fact.
   private func condition(_ node: YAMLNode) -> Condition? {

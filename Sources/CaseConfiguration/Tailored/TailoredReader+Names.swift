@@ -22,8 +22,58 @@ extension TailoredReader {
     yaml.identifier(node, among: known, kind: thing.label)
   }
 
+  /// The id of the instance names findings, as that of a module does: no module may have it too.
+  func checkInstance() {
+    let id = instance.key
+    checkLetter(id, at: instance.place)
+    guard (house.modules.map(\.description.module) + [Self.module]).contains(ModuleID(id)) else {
+      return
+    }
+    let remedy =
+      id == Self.module.rawValue
+      ? Text(fr: "donnez un autre identifiant", en: "take another id")
+      : Text(
+        fr: "donnez un autre identifiant, ou écrivez module: \(id) sans definition",
+        en: "take another id, or write module: \(id) without definition")
+    yaml.report(
+      "id-taken", at: instance.place,
+      Text(
+        fr: "« \(id) » est un module de Logis ; \(remedy.fr)",
+        en: "\"\(id)\" is a module of Logis; \(remedy.en)"))
+  }
+
+  /// A kebab-case id of the definition, which begins with a letter.
+  func ownID(_ node: YAMLNode) -> String? {
+    guard let id = yaml.identifier(node), checkLetter(id, at: node.place) else { return nil }
+    return id
+  }
+
+  @discardableResult
+  func checkLetter(_ id: String, at place: Place) -> Bool {
+    guard id.first?.isNumber == true else { return true }
+    yaml.report(
+      "not-an-identifier", at: place,
+      Text(
+        fr: "« \(excerpt(id)) » commence par un chiffre ; commencez par une lettre",
+        en: "\"\(excerpt(id))\" begins with a digit; begin with a letter"))
+    return false
+  }
+
   func phase(_ node: YAMLNode) -> PhaseID? {
     name(node, among: names.phases, .phase).map { PhaseID($0) }
+  }
+
+  /// A phase that does not end the case.
+  func openPhase(_ node: YAMLNode) -> PhaseID? {
+    guard let phase = phase(node) else { return nil }
+    if !names.openPhases.contains(phase.rawValue) {
+      yaml.report(
+        "final-phase", at: node.place,
+        Text(
+          fr: "« \(phase) » finit le dossier : rien ne s'y fait plus ; écrivez une autre phase",
+          en: "\"\(phase)\" ends the case: nothing is done there any more; write another phase"))
+    }
+    return phase
   }
 
   func field(_ node: YAMLNode) -> FieldID? {

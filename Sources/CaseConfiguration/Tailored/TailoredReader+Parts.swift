@@ -3,7 +3,7 @@ internal import CaseKernel
 extension TailoredReader {
   /// A role by its id.
   func role(_ entry: YAMLNode.Entry) -> PartnerRole? {
-    let id = yaml.identifier(ofKey: entry)
+    let id = yaml.identifier(ofKey: entry).flatMap { checkLetter($0, at: entry.place) ? $0 : nil }
     return yaml.mapping(entry.value) { keys in
       let label = keys.required("label", house.label)
       let words = Partner.Kind.allCases.map(\.rawValue)
@@ -33,6 +33,7 @@ extension TailoredReader {
       let requires = keys.optional("requires", default: [], conditions)
       let only = keys.optional("only-by") { self.yaml.choice($0, of: UserRole.words) }
       let fields = keys.optional("fields", default: []) { self.numbered($0, self.entryField) }
+      if let id, !observes { checkObserved(id) }
       if observes, let visibility, visibility.value < .partnersOfTheCase {
         yaml.report(
           "disclosure-ceiling", at: visibility.place,
@@ -57,6 +58,7 @@ extension TailoredReader {
       let id = keys.required("id", yaml.placed(camelID))
       let label = keys.required("label", house.label)
       let kind = house.kind(&keys)
+      kind.map { self.check($0, at: node) }
       let required = keys.optional("required", default: false, yaml.flag)
       let visibility = keys.optional("visibility", house.circle)
       let help = keys.optional("help", house.label)
@@ -72,14 +74,16 @@ extension TailoredReader {
   /// A way in which a case may end.
   func outcome(_ node: YAMLNode) -> (Placed<String>, ClosingOutcome)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed { self.ownID($0).map(camelCase) })
       let label = keys.required("label", house.label)
       let positive = keys.optional("positive", default: false, yaml.flag)
-      let from = keys.optional("from", default: []) { self.yaml.distinct($0, of: self.phase) }
+      let from = keys.optional("from", default: []) {
+        self.yaml.distinct($0, of: self.openPhase)
+      }
       let requires = keys.optional("requires", default: [], conditions)
       guard let id, let label else { return nil }
       let outcome = ClosingOutcome(
-        OutcomeID(camelCase(id.value)), label, positive: positive, from: from, requires: requires)
+        OutcomeID(id.value), label, positive: positive, from: from, requires: requires)
       return (id, outcome)
     }
   }
@@ -87,7 +91,7 @@ extension TailoredReader {
   /// A criterion: `{ id: other-support, field: supportedElsewhere, is: no, yes: …, no: … }`.
   func criterion(_ node: YAMLNode) -> (Placed<String>, FactCriterion)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let field = keys.required("field", field)
       let allowed = keys.required("is") { self.values($0, of: node["field"]) }
       let yes = keys.required("fits", house.label)

@@ -18,7 +18,7 @@ extension TailoredReader {
 
   private func phase(_ node: YAMLNode) -> (Placed<String>, Phase)? {
     yaml.mapping(node) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
       let exits = keys.optional("leads-to", default: []) { self.yaml.distinct($0, of: self.phase) }
       let entry = keys.optional("entered-when", default: [], conditions)
@@ -71,25 +71,26 @@ extension TailoredReader {
           en: "the first phase can't observe: nobody can have agreed yet"))
     }
     let finals = graph.phases.filter(\.isFinal)
-    if finals.isEmpty {
-      yaml.report(
+    guard let end = finals.last else {
+      return yaml.report(
         "no-end", at: place,
         Text(
           fr: "aucune phase ne finit le dossier ; ajoutez-en une sans leads-to",
           en: "no phase ends a case; add one without leads-to"))
     }
-    for phase in finals.dropFirst() {
+    for phase in finals.dropLast() {
       report(
         "two-ends", phase, places,
         Text(
-          fr: "« \(finals[0].id) » finit déjà le dossier ; écrivez leads-to",
-          en: "\"\(finals[0].id)\" ends a case already; write leads-to"))
+          fr: "« \(end.id) » finit le dossier, et une seule phase le finit ; écrivez leads-to",
+          en: "\"\(end.id)\" ends a case, and one phase alone does; write leads-to"))
     }
-    checkWays(graph, from: initial, to: finals.first, places)
+    // Where a phase lacks its exits, what it leads to would only repeat it.
+    if finals.count == 1 { checkWays(graph, from: initial, to: end, places) }
   }
 
   private func checkWays(
-    _ graph: PhaseGraph, from initial: Phase, to end: Phase?, _ places: [PhaseID: Place]
+    _ graph: PhaseGraph, from initial: Phase, to end: Phase, _ places: [PhaseID: Place]
   ) {
     for phase in graph.phases where phase.id != initial.id {
       if graph.path(from: initial.id, to: phase.id) == nil {
@@ -100,7 +101,6 @@ extension TailoredReader {
             en: "no way leads from \"\(initial.id)\" to \"\(phase.id)\""))
       }
     }
-    guard let end else { return }
     for phase in graph.phases where !phase.isFinal && graph.path(from: phase.id, to: end.id) == nil
     {
       report(

@@ -6,12 +6,12 @@ extension TailoredReader {
   /// A rule: what is expected, one of three ways, and what is found otherwise.
   func rule(_ node: YAMLNode) -> (Placed<String>, Rule)? {
     yaml.mapping(node, known: Self.expectations) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let message = keys.required("message", house.label)
       let severity = keys.optional("severity", default: .warning) {
         self.yaml.choice($0, of: Finding.Severity.self)
       }
-      let phases = keys.optional("in", default: []) { self.yaml.oneOrMany($0, of: self.phase) }
+      let phases = keys.optional("in", default: []) { self.yaml.oneOrMany($0, of: self.openPhase) }
       let when = keys.optional("when", default: [], conditions)
       let visibility = keys.optional("visibility", default: .partnersOfTheCase, house.circle)
       let source = keys.optional("source", yaml.text)
@@ -47,7 +47,7 @@ extension TailoredReader {
   private func count(_ node: YAMLNode) -> Rule.Expectation? {
     yaml.mapping(node) { keys in
       let kind = keys.required("of", entryKind)
-      let (least, most) = bounds(&keys)
+      let (least, most) = bounds(node, &keys)
       return kind.map { .count($0, least: least, most: most) }
     }
   }
@@ -55,13 +55,22 @@ extension TailoredReader {
   private func number(_ node: YAMLNode) -> Rule.Expectation? {
     yaml.mapping(node) { keys in
       let field = keys.required("of") { self.name($0, among: self.names.numbers, .field) }
-      let (least, most) = bounds(&keys)
+      let (least, most) = bounds(node, &keys)
       return field.map { .number(FieldID($0), least: least, most: most) }
     }
   }
 
-  /// The least and the most, both allowed.
-  private func bounds(_ keys: inout YAMLKeys) -> (least: Int, most: Int?) {
+  /// The least and the most, both allowed; one at least is written.
+  private func bounds(
+    _ node: YAMLNode, _ keys: inout YAMLKeys
+  ) -> (least: Int, most: Int?) {
+    if node["least"] == nil, node["most"] == nil {
+      yaml.report(
+        "missing-key", at: node.place,
+        Text(
+          fr: "aucune borne ; écrivez least, most, ou les deux",
+          en: "no bound; write least, most, or both"))
+    }
     let least = keys.optional("least", default: 0) { self.yaml.number($0, in: 0...1_000_000) }
     let most = keys.optional(
       "most", yaml.placed { self.yaml.number($0, in: 0...1_000_000) })
@@ -78,11 +87,11 @@ extension TailoredReader {
   /// A day before which something must be done besides the end of a phase.
   func deadline(_ node: YAMLNode) -> (Placed<String>, Deadline)? {
     yaml.mapping(node, known: ["within", "every"]) { keys in
-      let id = keys.required("id", yaml.placed(yaml.identifier))
+      let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
       let kinds = Deadline.Kind.allCases.map { $0.rawValue.kebabCase }
       let kind = keys.required("kind") { self.yaml.choice($0, of: kinds) }
-      let phases = keys.optional("in", default: []) { self.yaml.oneOrMany($0, of: self.phase) }
+      let phases = keys.optional("in", default: []) { self.yaml.oneOrMany($0, of: self.openPhase) }
       let when = keys.optional("when", default: [], conditions)
       let warning = keys.optional("warn-days", default: 14) { self.yaml.number($0, in: 0...365) }
       let visibility = keys.optional("visibility", default: .partnersOfTheCase, house.circle)

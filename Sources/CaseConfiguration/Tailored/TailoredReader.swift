@@ -9,24 +9,30 @@ struct TailoredReader {
 
   let house: ConfigurationReader
   let names: TailoredNames
+  /// The instance, whose id names the programme: its findings are `<instance>/<rule>`.
+  let instance: YAMLNode.Entry
   var yaml: YAMLReader { house.yaml }
 
-  init(_ house: ConfigurationReader, _ node: YAMLNode) {
+  init(_ house: ConfigurationReader, _ node: YAMLNode, of instance: YAMLNode.Entry) {
     self.house = house
+    self.instance = instance
     names = TailoredNames(node)
   }
 
   /// The definition; `nil` where a part that must be there can't be read.
   func definition(_ node: YAMLNode) -> ProgrammeDefinition? {
+    checkInstance()
     let parts = yaml.mapping(node) { keys -> (DeclaredDefinition, [FactCriterion])? in
       let description = description(&keys)
+      let told = yaml.defects.count
       let phases = keys.required("phases") { self.phases($0) }
+      let isSound = yaml.defects.count == told
       let roles = keys.required("roles") { self.yaml.entries($0, self.role) }
       let kinds = keys.optional("kinds", default: []) { self.numbered($0, self.kind) }
       let openings = keys.optional("opens-with", default: ["referralForm"]) {
-        self.yaml.distinct($0) { self.name($0, among: self.names.kinds, .kind) }
+        self.yaml.distinct($0) { self.opening($0, among: kinds) }
       }
-      let outcomes = keys.required("outcomes") { self.numbered($0, self.outcome) }
+      let outcomes = keys.required("outcomes") { self.outcomes($0, from: phases ?? []) }
       let fields = keys.optional("fields") { $0 }
       let rules = keys.optional("rules", default: []) { self.numbered($0, self.rule) }
       let deadlines = keys.optional("deadlines", default: []) { self.numbered($0, self.deadline) }
@@ -42,12 +48,21 @@ struct TailoredReader {
         openings: openings.map { EventKindID($0) }, outcomes: outcomes, deadlines: deadlines,
         rules: rules, billing: billing, households: households)
       // Fields are asked in phases, which must hold together first.
-      if let fields, declared.graph.defects.isEmpty {
+      if let fields, isSound, declared.graph.defects.isEmpty {
         declared = withFields(fields, declared) ?? declared
       }
       return (declared, criteria)
     }
     return parts.map { ProgrammeDefinition(declared: $0, criteria: $1) }
+  }
+
+  /// The outcomes, which close a case from every phase.
+  private func outcomes(_ node: YAMLNode, from phases: [Phase]) -> [ClosingOutcome]? {
+    let told = yaml.defects.count
+    let outcomes = numbered(node, outcome)
+    // What is wrong within an outcome is told first: the rest might only repeat it.
+    if let outcomes, yaml.defects.count == told { check(outcomes, from: phases, at: node.place) }
+    return outcomes
   }
 
   private func description(_ keys: inout YAMLKeys) -> ProgrammeDescription? {
@@ -57,7 +72,7 @@ struct TailoredReader {
     let source = keys.required("source", yaml.text)
     guard let name, let summary, let source else { return nil }
     return ProgrammeDescription(
-      Self.module, version: version, name: name, summary: summary, source: source)
+      ModuleID(instance.key), version: version, name: name, summary: summary, source: source)
   }
 
   /// The fields, by the rules that hold for those of an overlay: well-formed ids, phases that

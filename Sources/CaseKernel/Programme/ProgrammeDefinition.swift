@@ -83,6 +83,8 @@ public struct ProgrammeDefinition: Sendable {
   public var declared: DeclaredDefinition
   /// The programme's own rules.
   public var rules: Rules
+  /// The criteria of eligibility that are data; a coded module has none here.
+  public var criteria: [FactCriterion] = []
 
   /// The coded part of a programme.
   public struct Rules: Sendable {
@@ -119,7 +121,7 @@ public struct ProgrammeDefinition: Sendable {
     let programmeKinds = EventKind.mergedOfProgramme(module.programmeKinds)
     declared = DeclaredDefinition(
       description: Module.description, detailsVersion: Module.detailsVersion,
-      graph: module.phases, fields: fields.map(\.declaration), extraFields: [],
+      graph: module.phases, fields: fields.map { $0.declaration }, extraFields: [],
       eventKinds: EventKind.attended(EventKind.merged(module.eventKinds), of: programmeKinds),
       programmeKinds: programmeKinds,
       openingKinds: module.openingKinds,
@@ -143,8 +145,14 @@ public struct ProgrammeDefinition: Sendable {
   }
 
   /// The same rules over a declaration that was stored earlier.
+  ///
+  /// A declaration with rules of its own keeps those alone: where its programme was written in
+  /// `config.yaml` and is coded now, nothing is found twice.
   public func under(_ earlier: DeclaredDefinition) -> ProgrammeDefinition {
-    ProgrammeDefinition(declared: earlier, rules: rules)
+    var definition = self
+    definition.declared = earlier
+    if !earlier.rules.isEmpty { definition.rules.assess = { _, _ in [] } }
+    return definition
   }
 }
 
@@ -154,9 +162,13 @@ extension CaseProcess {
 
   /// The same by declarations that are at hand: a programme makes them anew each time it is asked.
   static func details(from facts: Facts, by fields: [Field<Details>]) -> Details {
-    fields.reduce(into: Details()) { details, field in
-      field.write(&details, facts[field.declaration.id])
+    var details = Details()
+    for field in fields {
+      // What is unknown is `nil` from the beginning.
+      guard let value = facts[field.declaration.id] else { continue }
+      field.write(&details, value)
     }
+    return details
   }
 
   /// Stored facts from typed ones.
@@ -170,8 +182,10 @@ extension CaseProcess {
 /// A module as the composition root knows it: how settings become a definition.
 public struct InstalledProgramme: Sendable {
   public var description: ProgrammeDescription
-  /// What `config.yaml` may set, with the module's own values.
-  public var settings: [SettingDeclaration]
+  private let declareSettings: @Sendable () -> [SettingDeclaration]
+  /// What `config.yaml` may set, with the module's own values; declared when it is asked for, as
+  /// most commands have nothing to do with most modules.
+  public var settings: [SettingDeclaration] { declareSettings() }
   private let makeExamples: @Sendable () -> [Example]
   /// The executable examples of the module, made when they are asked for: a command needs none.
   public var examples: [Example] { makeExamples() }
@@ -195,7 +209,7 @@ public struct InstalledProgramme: Sendable {
     definition: @escaping @Sendable ([String: SettingValue]) -> ProgrammeDefinition?
   ) {
     self.description = description
-    settings = []
+    declareSettings = { [] }
     makeExamples = { [] }
     self.definition = definition
   }
@@ -204,10 +218,12 @@ public struct InstalledProgramme: Sendable {
   public init<Module: Programme>(_ type: Module.Type) {
     description = type.description
     makeExamples = { type.examples }
-    let standard = Module.Settings()
-    settings = Module.Settings.all.map {
-      SettingDeclaration(
-        key: $0.key, label: $0.label, kind: $0.kind, standard: $0.value(in: standard))
+    declareSettings = {
+      let standard = Module.Settings()
+      return Module.Settings.all.map {
+        SettingDeclaration(
+          key: $0.key, label: $0.label, kind: $0.kind, standard: $0.value(in: standard))
+      }
     }
     definition = { values in
       Module.Settings(values).map { ProgrammeDefinition(Module(settings: $0)) }

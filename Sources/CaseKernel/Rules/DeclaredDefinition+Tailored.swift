@@ -10,9 +10,12 @@ extension DeclaredDefinition {
     let forms = [EventKind.referralForm, .liaisonForm].filter { form in
       openings.contains(form.id) && !kinds.contains { $0.id == form.id }
     }
+    // Gatherings and who attends them, as in a coded module.
+    let programmeKinds = EventKind.mergedOfProgramme([])
     self.init(
       description: description, detailsVersion: 1, graph: graph, fields: [], extraFields: [],
-      eventKinds: EventKind.merged(forms + kinds), programmeKinds: [], openingKinds: openings,
+      eventKinds: EventKind.attended(EventKind.merged(forms + kinds), of: programmeKinds),
+      programmeKinds: programmeKinds, openingKinds: openings,
       roles: roles, householdKinds: households, outcomes: outcomes, deadlines: deadlines,
       billing: billing, side: nil, indicators: Self.usual(graph, outcomes), rules: rules)
   }

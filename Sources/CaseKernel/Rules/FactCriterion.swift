@@ -46,6 +46,7 @@ extension ProgrammeDefinition {
         eligibility: { candidate in
           Eligibility(criteria.map { $0.criterion(candidate, declared) })
         }))
+    self.criteria = criteria
   }
 }
 

@@ -40,7 +40,8 @@ extension Requests {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let giveCase = "UPDATE caseFile SET household = ? WHERE key = ?"
-  static let moveCase = """
+  static let moveCase = "UPDATE caseFile SET phase = ?, phaseSince = ?, due = ? WHERE key = ?"
+  static let closeCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
     WHERE key = ?
     """

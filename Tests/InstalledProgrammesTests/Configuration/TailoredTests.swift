@@ -72,25 +72,46 @@ import Testing
   @Test func `a fact that is expected is missed until it is there`() throws {
     let day = Self.day(2, 10)
 
-    #expect(try codes(begun, on: day).contains("sur-mesure/goals-missing"))
+    #expect(try codes(begun, on: day).contains("halte/goals-missing"))
     let working = begun + [.record(["goals": "un logement"], Self.day(2, 5))]
-    #expect(!(try codes(working, on: day).contains("sur-mesure/goals-missing")))
+    #expect(!(try codes(working, on: day).contains("halte/goals-missing")))
   }
 
   @Test func `a day may come and not pass`() throws {
     let acts = begun + [.record(["leaveBy": "2026-03-01"], Self.day(2, 5))]
 
-    #expect(!(try codes(acts, on: Self.day(3, 1)).contains("sur-mesure/stay-over")))
-    #expect(try codes(acts, on: Self.day(3, 2)).contains("sur-mesure/stay-over"))
+    #expect(!(try codes(acts, on: Self.day(3, 1)).contains("halte/stay-over")))
+    #expect(try codes(acts, on: Self.day(3, 2)).contains("halte/stay-over"))
   }
 
   @Test func `a count stays within its bounds`() throws {
     let keys = Example.Act.log("keys", Self.day(2, 6), facts: ["rooms": "2"])
     let day = Self.day(2, 10)
 
-    #expect(try codes(begun, on: day).contains("sur-mesure/keys-once"))
-    #expect(!(try codes(begun + [keys], on: day).contains("sur-mesure/keys-once")))
-    #expect(try codes(begun + [keys, keys], on: day).contains("sur-mesure/keys-once"))
+    #expect(try codes(begun, on: day).contains("halte/keys-once"))
+    #expect(!(try codes(begun + [keys], on: day).contains("halte/keys-once")))
+    #expect(try codes(begun + [keys, keys], on: day).contains("halte/keys-once"))
+  }
+
+  @Test func `two such programmes have findings of their own`() throws {
+    let second = try Self.instance().replacing("  halte:\n", with: "  abri:\n")
+    let both = try parse { $0 + second }
+
+    #expect(both.defects == [])
+    let modules = both.configuration?.programmes.map(\.definition.declared.module.rawValue)
+    #expect(modules == ["halte", "abri"])
+    #expect(both.configuration?.programmes.map(\.instance.module) == ["sur-mesure", "sur-mesure"])
+  }
+
+  @Test func `a kind that observes in every programme observes here too`() throws {
+    let kind = "kinds:\n        - { id: review, label: { fr: bilan, en: review } }\n"
+
+    let defects = try parse {
+      $0.replacing("kinds:\n        - id: keys", with: kind + "        - id: keys")
+    }
+    .defects
+
+    #expect(defects.map(\.code) == ["law-agreement"])
   }
 
   @Test func `what nobody knows excludes nobody`() throws {
@@ -123,6 +144,18 @@ import Testing
     ("id: goals-missing", "id: stay-over", "duplicate-value"),
     ("not-passed:", "not-past:", "missing-key"),
     ("module: sur-mesure", "module: sur-mesures", "unknown-value"),
+    ("halte:", "4-halte:", "not-an-identifier"),
+    ("halte:", "sur-mesure:", "id-taken"),
+    ("id: stay\n", "id: 2-stay\n", "not-an-identifier"),
+    ("label: { fr: Orientation, en: Referral }", "observes: true", "missing-key"),
+    ("requires: [ { known: origin } ]", "observes: true", "observed-too-early"),
+    ("requires: [ { known: origin } ]", "requires: []", "empty-list"),
+    ("from: [stay]", "from: [closed]", "final-phase"),
+    ("in: stay", "in: closed", "final-phase"),
+    ("of: keys, least: 1, most: 1", "of: keys", "missing-key"),
+    ("from: 1, to: 9", "from: 9, to: 1", "out-of-range"),
+    ("{ id: declined,", "{ id: declined, from: [stay],", "law-closing"),
+    ("roles:\n", "opens-with: [keys]\n      roles:\n", "law-agreement"),
   ])
   func `a defect is told at its line`(right: String, wrong: String, code: String) throws {
     let before = try Self.instance().components(separatedBy: right)[0]
