@@ -1,5 +1,6 @@
 import AccompagnementRenforce
 import CaseKernel
+import ProgrammeConformance
 
 /// A reinforced support told act by act, for the particular cases that examples cannot say.
 struct ReinforcedSupport: ToldCase {
