@@ -1,0 +1,25 @@
+/// Integer prices that prove a bound without trust in the engine: whoever has the graph adds them
+/// up and looks at every group once.
+public enum Certificate: Equatable, Sendable {
+  /// A price, at least 0, for each household (its moving, and its dwelling freed for one other) and
+  /// each vacant dwelling. The bound is the sum of the prices and of what each group is worth more
+  /// than the prices of what it uses.
+  case groups(prices: [Int])
+  /// For groups of any length: a price of each household that moves and of each dwelling taken; no
+  /// arc is worth more than its two prices, staying put is an arc of weight 0. The bound is the sum.
+  case assignment(households: [Int], dwellings: [Int])
+  /// For exchanges of two and direct moves: prices as for groups, and prices of odd sets of them,
+  /// of which a plan can use no more than half the members, rounded down.
+  case pairs(prices: [Int], oddSets: [OddSet])
+
+  /// An odd set of households and vacant dwellings with its price.
+  public struct OddSet: Equatable, Sendable {
+    public var members: [Int]
+    public var price: Int
+
+    public init(members: [Int], price: Int) {
+      self.members = members
+      self.price = price
+    }
+  }
+}
