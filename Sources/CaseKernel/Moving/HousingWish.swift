@@ -1,5 +1,3 @@
-public import CaseKernel
-
 /// What a household says of one criterion: how much it holds to it, and which values would do.
 ///
 /// Several values of one level are alternatives: any of them will do, or none where they are

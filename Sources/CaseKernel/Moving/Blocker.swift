@@ -1,5 +1,3 @@
-public import CaseKernel
-
 /// What keeps a household or its dwelling out of exchanges, whatever else fits (D1.15).
 public enum Blocker: String, FieldChoice {
   /// A lease of the law of 1948, or with a clause of precariousness.

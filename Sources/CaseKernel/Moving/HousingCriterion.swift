@@ -1,5 +1,3 @@
-public import CaseKernel
-
 /// What a household may wish of a dwelling, as `rehousing import` names it.
 public enum HousingCriterion: String, CaseIterable, Codable, Sendable {
   case insee, district, minRooms, maxRooms, minArea, maxPrincipalRent, lift, stepFree, maxFloor
