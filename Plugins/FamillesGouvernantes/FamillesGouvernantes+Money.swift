@@ -5,23 +5,24 @@ extension FamillesGouvernantes {
   func aidFindings(_ context: Context) -> [Finding] {
     let grants = context.file.records(of: "aidGranted")
     guard !grants.isEmpty else { return [] }
-    return grants.compactMap(ceilingFinding)
+    return AidOfYear.all(grants, of: context.household).compactMap(ceilingFinding)
       + conditionFindings(grants, context.details)
   }
 
-  private func ceilingFinding(_ grant: LoggedRecord) -> Finding? {
-    guard let aid = grant.choice("aid", as: SharedLivingAid.Kind.self),
-      let amount = grant.facts["amount"]?.number, let people = grant.facts["people"]?.number,
-      let year = grant.facts["year"]?.number,
-      let most = settings.sharedLivingAid.ceiling(aid, people: people, year: year),
-      Cents(Int64(amount)) > most
+  /// What was granted for a year, in one decision or several, is held against the ceiling.
+  private func ceilingFinding(_ aid: AidOfYear) -> Finding? {
+    let (people, year, label) = (aid.people, aid.year, aid.kind.label)
+    guard let most = settings.sharedLivingAid.ceiling(aid.kind, people: people, year: year),
+      aid.amount > most
     else { return nil }
     return finding(
       .aidAboveCeiling, .warning,
       Text(
-        fr: "\(aid.label.fr) \(year) : au plus \(most.written(.fr)) pour \(people) personnes",
-        en: "\(aid.label.en) \(year): at most \(most.written(.en)) for \(people) people"),
-      facts: ["amount": .number(amount), "most": .number(Int(most.amount))],
+        fr: "\(label.fr) \(year) : au plus \(most.written(.fr)) pour \(people) personnes",
+        en: "\(label.en) \(year): at most \(most.written(.en)) for \(people) people"),
+      facts: [
+        "amount": .number(Int(aid.amount.amount)), "most": .number(Int(most.amount)),
+      ],
       source: Law.inclusiveHousing)
   }
 

@@ -26,7 +26,7 @@ extension FamillesGouvernantes {
   func roleFindings(_ context: Context) -> [Finding] {
     guard isOneBody(context) else { return [] }
     let details = context.details
-    if let worker = details.operatorUser, worker == details.agentUser {
+    if isOnePerson(context) {
       return [
         finding(
           .samePerson, .blocking,
@@ -46,6 +46,13 @@ extension FamillesGouvernantes {
           en: "one body is mandatary and operator: record both people and the safeguard"),
         source: Law.measures)
     ]
+  }
+
+  /// Whoever follows the case or speaks for the operator carries out no measure of its residents.
+  private func isOnePerson(_ context: Context) -> Bool {
+    guard let agent = context.details.agentUser else { return false }
+    let referents = context.file.referents(on: context.day).map(\.user.rawValue)
+    return agent == context.details.operatorUser || referents.contains(agent)
   }
 
   private func isOneBody(_ context: Context) -> Bool {

@@ -35,13 +35,14 @@ extension FamillesGouvernantes {
   /// Each resident's measure: known, not about to end, not lapsed, its mandatary in the case.
   /// Source: D3.5.
   func protectionFindings(_ unit: UnitLife, _ context: Context) -> [Finding] {
-    let checked = context.file.records(of: "noProtection").compactMap { $0.person("resident") }
+    let checks = context.file.records(of: "noProtection")
     return unit.people.flatMap { person -> [Finding] in
       let all = context.household.protectionMeasures.filter { $0.person == person }
       let holding = all.filter { $0.holds(on: context.day) }
-      if all.isEmpty { return checked.contains(person) ? [] : [unknownFinding(person)] }
-      if holding.isEmpty { return lapsedFindings(person, all, context.day) }
-      return holding.flatMap { endingFindings($0, all, context) + outsideFindings($0, context) }
+      let checked = checks.last { $0.person("resident") == person }?.on
+      if all.isEmpty { return checked == nil ? [unknownFinding(person)] : [] }
+      if holding.isEmpty { return lapsedFindings(person, all, checked, context.day) }
+      return holding.flatMap { endingFindings($0, context) + outsideFindings($0, context) }
     }
   }
 
@@ -54,10 +55,13 @@ extension FamillesGouvernantes {
       visibility: .operatorTeam, source: Law.measures)
   }
 
+  /// A measure that has ended, unless it was checked since that there is none any more.
   private func lapsedFindings(
-    _ person: Person.ID, _ measures: [ProtectionMeasure], _ day: Day
+    _ person: Person.ID, _ measures: [ProtectionMeasure], _ checked: Day?, _ day: Day
   ) -> [Finding] {
-    guard let ended = measures.compactMap(\.to).filter({ $0 < day }).max() else { return [] }
+    guard let ended = measures.compactMap(\.to).filter({ $0 < day }).max(),
+      checked.map({ $0 <= ended }) ?? true
+    else { return [] }
     return [
       finding(
         about: person, .protectionLapsed, .warning,
@@ -70,10 +74,10 @@ extension FamillesGouvernantes {
 
   /// A measure that ends soon, unless another line goes on after it.
   private func endingFindings(
-    _ measure: ProtectionMeasure, _ all: [ProtectionMeasure], _ context: Context
+    _ measure: ProtectionMeasure, _ context: Context
   ) -> [Finding] {
     guard let end = measure.to, end < context.day.adding(settings.protectionWarning),
-      !all.contains(where: { $0 != measure && ($0.to.map { $0 > end } ?? true) })
+      !context.household.isRenewed(measure)
     else { return [] }
     return [
       finding(

@@ -80,24 +80,29 @@ extension PoleRessourceHabitat {
     guard ["plan", "action"].contains(context.file.phase) else { return [] }
     let sides = PlanSides(context.file, of: context.household, on: context.day)
     guard !sides.isComplete else { return [] }
-    func written(_ label: (Text) -> String, _ role: String, _ commitment: String) -> String {
-      [
-        (role, sides.withoutRole), (commitment, sides.withoutCommitment),
-      ].filter { !$0.1.isEmpty }.map { what, parties in
-        "\(what) : " + parties.map { label($0.label) }.joined(separator: ", ")
-      }.joined(separator: " ; ")
-    }
     return [
       finding(
         .planIncomplete, context.file.phase == "plan" ? .blocking : .warning,
         Text(
-          fr: "plan d'action incomplet ; " + written(\.fr, "sans rôle", "sans engagement"),
-          en: "action plan incomplete; " + written(\.en, "no role", "no commitment")),
+          fr: "plan d'action incomplet ; "
+            + missing(in: sides, .fr, "sans rôle : ", "sans engagement : ", " ; "),
+          en: "action plan incomplete; "
+            + missing(in: sides, .en, "no role: ", "no commitment: ", "; ")),
         facts: [
           "withoutRole": .list(sides.withoutRole.map(\.rawValue)),
           "withoutCommitment": .list(sides.withoutCommitment.map(\.rawValue)),
         ], visibility: .operatorManagement)
     ]
+  }
+
+  private func missing(
+    in sides: PlanSides, _ language: Language, _ role: String, _ commitment: String,
+    _ separator: String
+  ) -> String {
+    [(role, sides.withoutRole), (commitment, sides.withoutCommitment)]
+      .filter { !$0.1.isEmpty }
+      .map { what, parties in what + parties.map { $0.label[language] }.joined(separator: ", ") }
+      .joined(separator: separator)
   }
 
   /// A review that calls for a readjustment is followed by one.

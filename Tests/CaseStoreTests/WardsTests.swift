@@ -9,7 +9,7 @@ import Testing
   private let agent = Viewer(user: "agent", roles: [.judicialAgent], partner: "udaf")
 
   /// A unit of three residents, two under measures of different agents, one without.
-  private static func unit() -> Household {
+  static func unit() -> Household {
     var unit = Household(id: "H-U", kind: .sharedUnit)
     unit.people = [
       Person(id: "P-1", lastName: "Autrui", firstName: "Ana"),
@@ -32,7 +32,10 @@ import Testing
     return unit
   }
 
-  private func store() throws -> Store {
+  private func store() throws -> Store { try Self.store() }
+
+  /// A store that holds the unit and its case, with an absence of two of the residents.
+  static func store() throws -> Store {
     let store = try Store.example()
     let unit = Self.unit()
     try store.write("furnish", .by()) { transaction in

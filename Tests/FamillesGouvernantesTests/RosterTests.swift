@@ -24,9 +24,11 @@ import Testing
     return LoggedRecord(entry: 1, kind: "shift", on: monday, facts: facts)
   }
 
-  private func leave(_ staff: String, _ from: Int, _ to: Int) -> LoggedRecord {
+  private func leave(
+    _ staff: String, _ from: Int, _ to: Int, entry: Int = 9
+  ) -> LoggedRecord {
     LoggedRecord(
-      entry: 9, kind: "staffLeave", on: monday,
+      entry: entry, kind: "staffLeave", on: monday,
       facts: [
         "staff": .text(staff), "from": .init(monday.adding(days: from)),
         "to": .init(monday.adding(days: to)),
@@ -84,5 +86,17 @@ import Testing
 
     #expect(roster.unreplaced(.mondayToFriday, in: week()) == [])
     #expect(roster.unreplaced(.everyDay, in: week()).map(\.days.count) == [2])
+  }
+
+  @Test func `one replacement is enough for a day, whichever leave it is for`() {
+    let roster = roster([
+      shift("a", weekdays), shift("b", weekdays), leave("a", 0, 1),
+      leave("b", 0, 1, entry: 11), replacement(0, 0),
+    ])
+
+    let left = roster.unreplaced(.mondayToSaturday, in: week())
+
+    #expect(left.map(\.leave.entry) == [9, 11])
+    #expect(left.map(\.days) == [[monday.adding(days: 1)], [monday.adding(days: 1)]])
   }
 }

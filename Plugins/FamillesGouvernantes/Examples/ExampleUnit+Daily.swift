@@ -76,6 +76,14 @@ extension ExampleUnit {
         "the aid beyond its ceiling", living() + convention + [grant("avp", "40000.01")],
         expect: found(.aidAboveCeiling)),
       example(
+        "two decisions for a year are held together against the ceiling",
+        living() + convention + [grant("avp", "30000"), grant("avp", "10000.01")],
+        expect: found(.aidAboveCeiling)),
+      example(
+        "a decision for one more resident adds to it", of: unit(5),
+        living(5) + convention + [grant("avp", "40000"), grant("avp", "10000", people: 1)],
+        expect: absent(.aidAboveCeiling)),
+      example(
         "the allowance has a ceiling by project", of: unit(6, rooms: 6),
         living(6) + [grant("forfait", "48000.01", people: 6)], expect: found(.aidAboveCeiling)),
       example(

@@ -43,6 +43,9 @@ extension ExampleUnit {
         "a measure lapsed yesterday", of: lapsed, living(),
         expect: found(.protectionLapsed), absent(.protectionEnding)),
       example(
+        "that nothing goes on after it was checked", of: lapsed, living() + checked,
+        expect: absent(.protectionLapsed), absent(.protectionUnknown)),
+      example(
         "a mandatary who takes no part in the case", of: protecting { $0.mandatary = "ailleurs" },
         living(), expect: found(.mandataryOutside)),
     ]

@@ -71,7 +71,7 @@ struct Roster {
     leaves.compactMap { leave in
       let missing = days.filter { day in
         coverage.asks(day) && leave.holds(on: day) && isAlone(leave, on: day)
-          && !isReplaced(leave, on: day)
+          && !isReplaced(on: day)
       }
       return missing.isEmpty ? nil : Unreplaced(leave: leave, days: missing)
     }
@@ -86,8 +86,13 @@ struct Roster {
       }
   }
 
-  private func isReplaced(_ leave: Leave, on day: Day) -> Bool {
-    replacements.contains { $0.leave == leave.entry && $0.from <= day && day <= $0.to }
+  /// Whether somebody stands in on the day, for whichever leave of that day: the unit is not left
+  /// alone.
+  private func isReplaced(on day: Day) -> Bool {
+    replacements.contains { replacement in
+      replacement.from <= day && day <= replacement.to
+        && leaves.contains { $0.entry == replacement.leave && $0.holds(on: day) }
+    }
   }
 }
 

@@ -35,8 +35,10 @@ extension ProgrammeDefinition {
     let kind = declared.eventKind(event.kind)
     if let role = kind?.onlyBy, !roles.contains(role) { throw .kindReserved(event.kind, to: role) }
     guard let body = event.body else { throw .entryErased(event.number) }
-    var right = try valued(body, request.facts, event, background.file)
+    let facts = byID(request.facts, of: event.kind, background.household)
+    var right = try valued(body, facts, event, background.file)
     if let day = request.on { right = try dated(right, day, event) }
+    try checkCorrected(right, of: event, on: request.on ?? event.on, in: background)
     let draft = EntryDraft(
       on: request.on ?? event.on, kind: event.kind,
       visibility: max(event.visibility, narrowest(of: right, in: background.file)),

@@ -15,14 +15,38 @@ extension ProgrammeDefinition {
     try checkPeople(in: filled, of: kind, background.household)
     let record = LoggedRecord(
       entry: background.file.entries + 1, kind: kind, on: day, facts: filled.facts)
-    let blocking = rules.objections(record, background, declared.detailsVersion)
-      .filter { $0.severity == .blocking }
+    let blocking = objections(to: record, background)
     guard blocking.isEmpty else { throw .entryRefused(kind, by: blocking) }
     return draft
   }
 
+  /// A corrected entry stands before the rules as a new one does: whom its right values name belongs
+  /// to the household, and no rule objects that did not object to the entry as it counts.
+  func checkCorrected(
+    _ body: CaseEvent.Body, of event: CaseEvent, on day: Day, in background: CaseBackground
+  ) throws(Refusal) {
+    guard case .noted(let note) = body, case .noted(let before) = event.body else { return }
+    var changed = note
+    changed.facts = note.facts.filter { before.facts[$0.key] != $0.value }
+    try checkPeople(in: changed, of: event.kind, background.household)
+    var others = background
+    others.file.records.removeAll { $0.entry == event.number }
+    func objections(_ facts: Facts, _ day: Day) -> [Finding] {
+      let record = LoggedRecord(entry: event.number, kind: event.kind, on: day, facts: facts)
+      return self.objections(to: record, others)
+    }
+    let known = objections(before.facts, event.on)
+    let found = objections(note.facts, day).filter { !known.contains($0) }
+    guard found.isEmpty else { throw .entryRefused(event.kind, by: found) }
+  }
+
+  private func objections(to record: LoggedRecord, _ background: CaseBackground) -> [Finding] {
+    rules.objections(record, background, declared.detailsVersion)
+      .filter { $0.severity == .blocking }
+  }
+
   /// The same values, people named by their place replaced by their ids.
-  private func byID(
+  func byID(
     _ facts: [FieldID: String], of kind: EventKindID, _ household: Household
   ) -> [FieldID: String] {
     var named = facts

@@ -147,8 +147,6 @@ extension Household {
 
   /// The only form of the name on calendars and printed agendas: « D. C. ».
   public func initials(on day: Day) -> String {
-    guard let holder = holder(on: day) else { return "—" }
-    let parts = [holder.firstName?.revealed, holder.lastName.revealed].compactMap { $0?.first }
-    return parts.map { $0.uppercased() + "." }.joined(separator: " ")
+    holder(on: day)?.initials ?? "—"
   }
 }

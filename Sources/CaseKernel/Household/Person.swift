@@ -29,6 +29,12 @@ public struct Person: Hashable, Codable, Sendable {
     birthDate.flatMap { $0 <= day ? $0.months(until: day) / 12 : nil }
   }
 
+  /// The only form of the name on calendars and printed agendas: « D. C. ».
+  public var initials: String {
+    [firstName?.revealed, lastName.revealed].compactMap { $0?.first }
+      .map { $0.uppercased() + "." }.joined(separator: " ")
+  }
+
   /// What a person lives with or through that a programme may be meant for.
   public enum Situation: String, Codable, CaseIterable, Sendable {
     case disability, lossOfAutonomy, violence, singleParent, careLeaver, leavingDetention, autism

@@ -104,7 +104,38 @@ extension ProtectionMeasure.Scope {
   }
 }
 
+extension ProtectionMeasure {
+  /// How long before its last day a measure is recalled (ours): time to ask for its renewal.
+  public static let warnings: [Period] = [.months(6), .months(3), .months(1)]
+
+  /// The next day that matters for a measure that ends on a day: a warning to come, else its end.
+  public static func nextWarning(of end: Day, from day: Day) -> Day {
+    warnings.map { end.subtracting($0) }.first { $0 >= day } ?? end
+  }
+}
+
 extension Household {
+  /// Whether another line of the same person goes on after the last day of a measure.
+  public func isRenewed(_ measure: ProtectionMeasure) -> Bool {
+    guard let end = measure.to else { return false }
+    return protectionMeasures.contains { line in
+      line.person == measure.person && line != measure && (line.to.map { $0 > end } ?? true)
+    }
+  }
+
+  /// The measures of the members of a day that will end with nothing recorded to go on after them,
+  /// each with its last day and its place in the series, from 1 on.
+  public func endingMeasures(
+    on day: Day
+  ) -> [(place: Int, measure: ProtectionMeasure, end: Day)] {
+    let present = Set(members(on: day).map(\.person))
+    return protectionMeasures.enumerated().compactMap { index, measure in
+      guard let end = measure.to, end >= day, present.contains(measure.person), !isRenewed(measure)
+      else { return nil }
+      return (index + 1, measure, end)
+    }
+  }
+
   /// The measures that protect a person on a day, in the order written.
   public func protectionMeasures(of person: Person.ID, on day: Day) -> [ProtectionMeasure] {
     protectionMeasures.filter { $0.person == person && $0.holds(on: day) }

@@ -22,8 +22,8 @@ extension Agenda {
   private func uid(of entry: AgendaEntry) -> String {
     let subject =
       switch entry.subject {
-      case .file(let id, _, _, let commitment):
-        id.rawValue + (commitment.map { "-\($0)" } ?? "")
+      case .file(let id, _, _, let number):
+        id.rawValue + (number.map { "-\($0)" } ?? "")
       // The id of a programme says what it is for: a calendar shows a fingerprint instead.
       case .programme(let id, _): Self.fingerprint(id.rawValue)
       case .gathering(let gathering, _): gathering.rawValue

@@ -18,7 +18,7 @@ package struct AgendaEntry: Hashable, Sendable {
     case notice
     /// An examination that the law or the programme sets.
     case exam
-    /// The order that protects somebody of the household expires.
+    /// The order or the measure that protects somebody of the household ends.
     case orderExpiry
     /// What is spent or foreseen goes beyond the budget.
     case budget
@@ -36,8 +36,9 @@ package struct AgendaEntry: Hashable, Sendable {
 
   /// What an entry is about. A case never shows its programme here: that would reveal a situation.
   package enum Subject: Hashable, Sendable {
-    /// Initials and commune, which is `nil` when it is unknown or withheld.
-    case file(CaseFile.ID, initials: String, insee: String?, commitment: Int?)
+    /// Initials and commune, which is `nil` when it is unknown or withheld; a number where a case
+    /// may have several entries of a kind: of the commitment, of the measure in its series.
+    case file(CaseFile.ID, initials: String, insee: String?, number: Int?)
     /// A programme, with the figures of the limits that it has reached, as far as they are shown.
     case programme(ProgrammeInstance.ID, figures: [Text] = [])
     /// A gathering of a programme, by its neutral id alone.

@@ -36,12 +36,19 @@ struct CaseAgenda {
         rhythms: instances.compactMapValues(\.contactEvery), mine: mine, limit: limit)
       let found = try deployment.store.reader(viewer, on: day).agendaCases(window)
       return try deployment.store.read { registry in
-        try found.flatMap { file in
-          try phase(of: file) + contact(file, registry) + commitments(of: file)
-            + deadlines(of: file) + order(of: file)
-        }
+        try found.flatMap { file in try entries(of: file, registry) }
       }
     }
+  }
+
+  private func entries(of file: AgendaCase, _ registry: Registry) throws -> [AgendaEntry] {
+    var entries = phase(of: file)
+    entries += try contact(file, registry)
+    entries += commitments(of: file)
+    entries += deadlines(of: file)
+    entries += order(of: file)
+    entries += measures(of: file)
+    return entries
   }
 
   private func phase(of file: AgendaCase) -> [AgendaEntry] {
@@ -76,12 +83,24 @@ struct CaseAgenda {
     return next <= last ? [entry(file, .orderExpiry, on: next)] : []
   }
 
+  /// The next warning that somebody's protection measure ends, else its last day (D3.5).
+  private func measures(of file: AgendaCase) -> [AgendaEntry] {
+    file.measures.compactMap { measure in
+      let next = ProtectionMeasure.nextWarning(of: measure.end, from: day)
+      guard next <= last else { return nil }
+      return entry(
+        file, .orderExpiry, on: next, number: measure.place, initials: measure.initials)
+    }
+  }
+
   private func entry(
-    _ file: AgendaCase, _ kind: AgendaEntry.Kind, on due: Day, number: Int? = nil
+    _ file: AgendaCase, _ kind: AgendaEntry.Kind, on due: Day, number: Int? = nil,
+    initials: String? = nil
   ) -> AgendaEntry {
     AgendaEntry(
       on: due, kind,
-      .file(file.id, initials: file.initials, insee: file.insee, commitment: number), seenOn: day)
+      .file(file.id, initials: initials ?? file.initials, insee: file.insee, number: number),
+      seenOn: day)
   }
 }
 

@@ -1,7 +1,8 @@
 import CaseKernel
 
 extension Reader {
-  /// The open cases that have something due in a window: their phase, a commitment, or a contact.
+  /// The open cases that have something due in a window: their phase, a commitment, a contact, the
+  /// end of an order or of a protection measure.
   ///
   /// Where the window has a limit, only cases that may hold one of the earliest entries; the caller
   /// cuts.
@@ -19,9 +20,13 @@ extension Reader {
       let keys = found.map(\.key)
       let plans = try registry.openCommitments(of: keys)
       let deadlines = try registry.deadlines(of: keys)
+      let ending = try householdsWithEndingMeasures(window, registry)
       return try zip(found, zip(plans, deadlines)).map { found, due in
         var one = agendaCase(found, plan: due.0, deadlines: due.1)
         if try !isInStock(found.row.household, registry) { one.insee = nil }
+        if ending.contains(found.row.household) {
+          one.measures = try endingMeasures(of: found.row.household, registry)
+        }
         return one
       }
     }
@@ -40,6 +45,9 @@ extension Reader {
         SELECT o.key FROM household e CROSS JOIN caseFile o ON o.household = e.id
           WHERE e.orderEndsOn <= \(order)
         """)
+    }
+    if let measures = measures(window, &conditions) {
+      ways.append("SELECT key FROM caseFile WHERE closedOn IS NULL AND household IN (\(measures))")
     }
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
@@ -65,6 +73,9 @@ extension Reader {
       "EXISTS (SELECT 1 FROM deadline d WHERE d.caseFile = c.key AND d.due <= \(day))",
     ]
     if let order = orders(window, &conditions) { ways.append("h.orderEndsOn <= \(order)") }
+    if let measures = measures(window, &conditions) {
+      ways.append("c.household IN (\(measures))")
+    }
     for (programme, every) in window.rhythms.sorted(by: { $0.key < $1.key }) {
       let since = conditions.next(.init(window.silentSince(every)))
       ways.append(

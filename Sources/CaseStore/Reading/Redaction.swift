@@ -16,11 +16,12 @@ struct Redaction {
 
   /// The entries that the viewer reads, without the facts in them that they do not.
   mutating func lines(of journal: [CaseEvent]) throws(StoreDefect) -> [JournalLine] {
+    let counted = counted(journal)
     var lines: [JournalLine] = []
     for event in journal {
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor),
-        isAuthor || concernsWards(event),
+        isAuthor || concernsWards(event, in: counted),
         try !isWithheld(event.body)
       else { continue }
       let body = try event.body.map { body throws(StoreDefect) in
@@ -94,6 +95,7 @@ struct Redaction {
       return .withdrew(kind, with: try partners([partner].compactMap { $0 }).first)
     case .corrected(var correction):
       correction.body = try redacted(correction.body, of: kind, isAuthor)
+      if wards != nil, !isAuthor { correction.reason = Sensitive("") }
       return .corrected(correction)
     case .planned, .settled, .advanced, .closed, .reopened, .assigned, .joined, .parted, .linked,
       .moved:

@@ -125,11 +125,23 @@ package struct AgendaCase: Hashable, Sendable {
   package var deadlines: [AgendaDeadline]
   /// The day on which the order that protects the household expires, where the viewer may know.
   package var orderEndsOn: Day?
+  /// The protection measures that come to an end, of the people whose measure the viewer may know.
+  package var measures: [AgendaMeasure] = []
   package var referents: [Referent]
   /// The only form of the name that agendas show.
   package var initials: String
   /// The commune; `nil` when it is unknown or withheld.
   package var insee: String?
+}
+
+/// A protection measure that ends, in an agenda: whose by initials only, never which (D3.5).
+package struct AgendaMeasure: Hashable, Sendable {
+  /// Its place in the household's series as the viewer reads it, from 1 on.
+  package var place: Int
+  /// The last day of the measure.
+  package var end: Day
+  /// The only form of the person's name that agendas show.
+  package var initials: String
 }
 
 /// A deadline of a case in an agenda: what kind of day it is, never what it is for.

@@ -60,6 +60,55 @@ import Testing
     #expect(refusal.remedy?.en.contains("P-1") == true)
   }
 
+  /// An arrival of `P-1` with its reason, then corrected.
+  private func correct(
+    _ facts: [FieldID: String], of written: [FieldID: String] = ["resident": "P-1", "why": "x"]
+  ) throws -> Result<EntryDraft, Refusal> {
+    var story = try Story.staying()
+    story.definition = definition
+    story.household.kind = .sharedUnit
+    story.household.people = [
+      Person(id: "P-1", lastName: "Un"), Person(id: "P-2", lastName: "Deux"),
+    ]
+    story.write(
+      EntryDraft(
+        on: day, kind: "arrival", visibility: .operatorTeam,
+        .noted(CaseEvent.Note(facts: written.mapValues { .text($0) }))))
+    do {
+      return .success(
+        try story.definition.correct(
+          CorrectionRequest(story.file.entries, facts: facts, reason: "typed wrong"),
+          journal: story.events, in: story.background, by: [.socialWorker]
+        ).draft)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  @Test func `a correction stands before the rules as a new entry does`() throws {
+    let refused = try correct(["why": ""])
+
+    guard case .failure(let refusal) = refused else { return #expect(Bool(false), "accepted") }
+    #expect(refusal.code == "entry-refused")
+    #expect(throws: Never.self) { try correct(["why": "y"]).get() }
+  }
+
+  @Test func `an objection to the entry as it is refuses no correction of something else`() throws {
+    #expect(throws: Never.self) { try correct(["resident": "2"], of: ["resident": "P-1"]).get() }
+  }
+
+  @Test func `a correction names people of the household, by id or by place`() throws {
+    let draft = try correct(["resident": "2"]).get()
+
+    guard case .corrected(let correction) = draft.body, case .noted(let note) = correction.body
+    else { return #expect(Bool(false), "no correction") }
+    #expect(note.facts["resident"] == "P-2")
+    guard case .failure(let refusal) = try correct(["resident": "P-9"]) else {
+      return #expect(Bool(false), "accepted")
+    }
+    #expect(refusal.code == "unknown-person")
+  }
+
   @Test func `a person is named by id or by place in the household`() throws {
     let draft = try log(["resident": "1", "why": "x"]).get()
 

@@ -41,6 +41,33 @@ import Testing
       ])
   }
 
+  @Test func `a measure that nothing goes on after is recalled before it ends`() {
+    var unit = unit
+    unit.memberships = unit.people.map { Membership(person: $0.id, relation: .resident) }
+    let day = Example.day(2026, 8, 1)
+
+    #expect(unit.endingMeasures(on: day).map(\.place) == [1])
+    #expect(unit.endingMeasures(on: end).map(\.end) == [end])
+    #expect(unit.endingMeasures(on: end.adding(days: 1)).isEmpty)
+    #expect(ProtectionMeasure.nextWarning(of: end, from: day) == Example.day(2026, 9, 1))
+    #expect(
+      ProtectionMeasure.nextWarning(of: end, from: Example.day(2026, 9, 2))
+        == Example.day(2026, 12, 1))
+    #expect(ProtectionMeasure.nextWarning(of: end, from: Example.day(2027, 2, 2)) == end)
+  }
+
+  @Test func `a renewal, or a resident who left, is not recalled`() {
+    var renewed = unit
+    renewed.memberships = unit.people.map { Membership(person: $0.id, relation: .resident) }
+    var left = renewed
+    renewed.protectionMeasures.append(
+      ProtectionMeasure(person: "P-1", kind: .guardianship, from: end.adding(days: 1)))
+    left.memberships[0].to = start
+
+    #expect(renewed.endingMeasures(on: start).isEmpty)
+    #expect(left.endingMeasures(on: start.adding(days: 1)).isEmpty)
+  }
+
   @Test func `a household written before measures were known reads as one without`() throws {
     var plain = Household(id: "H-1")
     plain.people = [Person(id: "P-1", lastName: "Un")]
