@@ -23,7 +23,7 @@ struct AllGroups {
     self.takers = takers
   }
 
-  func forEach(_ body: (MoveGroup) -> Void) {
+  func visit(_ body: (MoveGroup) -> Void) {
     var path: [Int] = []
     for vacancy in graph.households..<graph.households + graph.vacancies {
       extendChain(from: vacancy, vacancy, &path, body)

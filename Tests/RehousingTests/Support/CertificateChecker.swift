@@ -24,7 +24,7 @@ struct CertificateChecker {
     var bound = prices.reduce(0, +)
     let all = AllGroups(graph: graph, cycles: cycles, chains: chains)
     let values = IndependentChecker(graph: graph)
-    all.forEach { group in
+    all.visit { group in
       var price = group.members.reduce(0) { $0 + prices[$1] }
       if case .vacancy(let dwelling) = group.opening { price += prices[dwelling] }
       bound += max(0, values.value(of: group, valuation) - price)
@@ -62,7 +62,7 @@ struct CertificateChecker {
     }
     let values = IndependentChecker(graph: graph)
     var holds = true
-    AllGroups(graph: graph, cycles: min(2, cycles ?? 2), chains: min(1, chains ?? 1)).forEach {
+    AllGroups(graph: graph, cycles: min(2, cycles ?? 2), chains: min(1, chains ?? 1)).visit {
       let ends: (Int, Int)
       switch $0.opening {
       case .vacancy(let dwelling): ends = ($0.members[0], dwelling)

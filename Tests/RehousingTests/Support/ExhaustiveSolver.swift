@@ -18,7 +18,7 @@ struct ExhaustiveSolver {
     households = graph.households
     let values = IndependentChecker(graph: graph)
     var best: [Int: Choice] = [:]
-    AllGroups(graph: graph, cycles: cycles, chains: chains).forEach { group in
+    AllGroups(graph: graph, cycles: cycles, chains: chains).visit { group in
       var mask = group.members.reduce(0) { $0 | 1 << $1 }
       if case .vacancy(let dwelling) = group.opening { mask |= 1 << dwelling }
       let value = values.value(of: group, valuation)
