@@ -4,20 +4,28 @@ struct ActiveGroups {
   private var members: [Int32] = []
   private var values: [Double] = []
   private var segments: [Int32] = [0]
+  private var origins: [Int32] = []
+  private var uses: [Int32] = []
+  private var steps = 0
 
   init(width: Int) { self.width = width }
 
   mutating func removeAll() {
     members.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    uses.removeAll(keepingCapacity: true)
+    steps = 0
     segments.removeAll(keepingCapacity: true)
     segments.append(0)
   }
 
-  mutating func append(_ group: ArraySlice<Int32>, value: Double, filler: Int32) {
+  mutating func append(_ group: ArraySlice<Int32>, value: Double, filler: Int32, origin: Int32) {
     members.append(contentsOf: group)
     for _ in group.count..<width { members.append(filler) }
     values.append(value)
+    origins.append(origin)
+    uses.append(0)
   }
 
   mutating func closeSegment() {
@@ -28,8 +36,9 @@ struct ActiveGroups {
 
   /// For each leader the group that is worth most more than its prices: what those are worth more
   /// in all, and in `load` how often each resource is used.
-  func choose(at prices: [Double], load: inout [Double]) -> Double {
+  mutating func choose(at prices: [Double], load: inout [Double]) -> Double {
     var sum = 0.0
+    steps += 1
     prices.withUnsafeBufferPointer { prices in
       members.withUnsafeBufferPointer { members in
         load.withUnsafeMutableBufferPointer { load in
@@ -47,11 +56,21 @@ struct ActiveGroups {
             }
             guard chosen >= 0 else { continue }
             sum += most
+            uses[chosen] += 1
             for place in chosen * width..<(chosen + 1) * width { load[Int(members[place])] += 1 }
           }
         }
       }
     }
     return sum
+  }
+
+  /// Mixes how often each group was chosen since the last turn into what it was before.
+  func fade(_ shares: inout [Double], by memory: Double) {
+    guard steps > 0 else { return }
+    for group in shares.indices { shares[group] *= memory }
+    for group in origins.indices {
+      shares[Int(origins[group])] += (1 - memory) * Double(uses[group]) / Double(steps)
+    }
   }
 }

@@ -4,6 +4,7 @@ struct Candidates {
   let table: GroupTable
   let slacks: [Int]
   let prices: [Int]
+  let scale: Double
   private var starts: [Int32]
   private var groups: [Int32]
 
@@ -27,6 +28,7 @@ struct Candidates {
     }
     (self.table, self.slacks, prices) = (table, slacks, scaled.prices)
     self.order = order
+    scale = Double(scaled.scale)
   }
 
   /// Every group, the smallest slack first.

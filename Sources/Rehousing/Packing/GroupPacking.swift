@@ -13,7 +13,7 @@ public struct GroupPacking {
     print("groups", table.count, "width", table.width)
     options.report(SolverProgress(objective: 0, bound: 0))
     var ascent = PriceAscent(table)
-    ascent.run(turns: 100 * options.effort, steps: 20, isOver: options.isOver)
+    ascent.run(turns: 100, steps: 20, floor: 0, isOver: options.isOver)
     options.report(SolverProgress(objective: 0, bound: Int(ascent.best.bound)))
     let scaled = ScaledPrices(ascent.best.prices, for: table)
     let candidates = Candidates(table, scaled, below: scaled.sum / 500)
@@ -22,10 +22,15 @@ public struct GroupPacking {
     func objective() -> Int { (scaled.sum - search.loss) / scaled.scale }
     options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
     for size in [20, 40, 80, 120, 160, 200, 240, 300] {
-      search.better(windows: size, mostNodes: 2000)
+      search.better(windows: size, mostNodes: 4)
       print(size, search.solved, search.failed)
       options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
     }
+    let left = table.keeping { scaled.slack(of: $0, in: table) < search.loss }
+    var exact = ExactSearch(incumbent: objective(), mostNodes: 1000 * (options.effort - 1), isOver: options.isOver)
+    exact.debug = true
+    exact.solve(left, prices: Array(ascent.best.prices.dropLast()))
+    print("exact", exact.nodes, exact.isComplete, exact.incumbent)
     let plan = Plan(search.groups.map { candidates.table.group($0) })
     return Solution(plan: plan, objective: objective(), bound: scaled.sum / scaled.scale, isOptimal: false, wasCut: false, certificate: .groups(prices: []))
   }

@@ -16,6 +16,8 @@ struct GroupTable {
   private(set) var values: [Int] = []
   /// Where the groups of each leader begin; one more closes the last.
   private(set) var segments: [Int32] = [0]
+  /// The place of each group in the table that this one is a part of; empty where it is whole.
+  private(set) var origins: [Int32] = []
 
   init(households: Int, resources: Int) {
     self.households = households
@@ -53,7 +55,15 @@ struct GroupTable {
     return MoveGroup(.vacancy(all[0]), Array(all.dropFirst()))
   }
 
-  /// The groups at these places, segments kept.
+  /// The place of a group in the table that this one is a part of.
+  func origin(of group: Int) -> Int32 { origins.isEmpty ? Int32(group) : origins[group] }
+
+  mutating func append(_ resources: [Int32], value: Int, origin: Int32) {
+    append(resources, value: value)
+    origins.append(origin)
+  }
+
+  /// The groups at these places, in the same order.
   func keeping(_ isKept: (Int) -> Bool) -> GroupTable {
     var kept = GroupTable(households: households, resources: resources)
     for segment in 0..<max(0, segments.count - 1) {
@@ -61,6 +71,7 @@ struct GroupTable {
         kept.members.append(contentsOf: members[range(of: group)])
         kept.starts.append(Int32(kept.members.count))
         kept.values.append(values[group])
+        kept.origins.append(origin(of: group))
       }
       kept.closeSegment()
     }

@@ -36,14 +36,13 @@ struct LossSearch {
     case settled(Int32)
   }
 
-  /// - Parameters:
-  ///   - members: the resources of each group, from `memberStarts`.
-  ///   - allowed: what a plan must lose less than.
+  /// - Parameter allowed: what a plan must lose less than.
   init(
-    resources: Int, memberStarts: [Int32], members: [Int32], slacks: [Int], prices: [Int],
-    allowed: Int, mostNodes: Int, isOver: @escaping () -> Bool
+    _ table: GroupTable, slacks: [Int], prices: [Int], allowed: Int, mostNodes: Int,
+    isOver: @escaping () -> Bool
   ) {
-    (self.memberStarts, self.members) = (memberStarts, members)
+    let resources = table.resources
+    (memberStarts, members) = (table.starts, table.members)
     (self.slacks, self.prices, self.allowed) = (slacks, prices, allowed)
     (self.mostNodes, self.isOver) = (mostNodes, isOver)
     isAlive = [Bool](repeating: true, count: slacks.count)

@@ -122,42 +122,37 @@ struct PlanSearch {
   private mutating func solveWindow(mostNodes: Int) -> Bool {
     let table = candidates.table
     var allowed = 0
+    var value = 0
     for resource in window {
       let group = cover[Int(resource)]
       if group < 0 {
         allowed += candidates.prices[Int(resource)]
       } else if table.members[Int(table.starts[Int(group)])] == resource {
         allowed += candidates.slacks[Int(group)]
+        value += table.values[Int(group)]
       }
     }
-    var starts: [Int32] = [0]
-    var members: [Int32] = []
-    var slacks: [Int] = []
-    var ids: [Int32] = []
+    var part = GroupTable(households: window.count, resources: window.count)
     for resource in window {
       for group in candidates.groups(using: Int(resource)) {
-        let slack = candidates.slacks[Int(group)]
-        guard slack < allowed else { break }
+        guard candidates.slacks[Int(group)] < allowed else { break }
         let range = table.range(of: Int(group))
         guard table.members[range.lowerBound] == resource,
           range.allSatisfy({ position[Int(table.members[$0])] >= 0 })
         else { continue }
-        for place in range { members.append(position[Int(table.members[place])]) }
-        starts.append(Int32(members.count))
-        slacks.append(slack)
-        ids.append(group)
+        part.append(
+          range.map { position[Int(table.members[$0])] }, value: table.values[Int(group)],
+          origin: group)
       }
+      part.closeSegment()
     }
-    var search = LossSearch(
-      resources: window.count, memberStarts: starts, members: members, slacks: slacks,
-      prices: window.map { candidates.prices[Int($0)] }, allowed: allowed, mostNodes: mostNodes,
-      isOver: isOver)
-    search.run()
+    var search = ExactSearch(incumbent: value, mostNodes: mostNodes, isOver: isOver)
+    search.solve(part, prices: window.map { Double(candidates.prices[Int($0)]) / candidates.scale })
     solved += 1
     if !search.isComplete { failed += 1 }
     guard let best = search.best else { return false }
     for resource in window where cover[Int(resource)] >= 0 { remove(cover[Int(resource)]) }
-    for group in best { place(ids[Int(group)]) }
+    for group in best { place(group) }
     return true
   }
 }

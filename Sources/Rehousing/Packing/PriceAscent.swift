@@ -20,20 +20,34 @@ struct PriceAscent {
   private var active: ActiveGroups
   private var level = 0.0
   private var recent: (prices: [Double], bound: Double) = ([], .infinity)
-  var debug = false
+  /// How often each group was chosen of late, as a share of the steps: a solution of the linear
+  /// programme, nearly.
+  private(set) var uses: [Double]
   /// How far below its price a group is set aside.
   private var margin: Double
 
-  init(_ table: GroupTable, prices: [Double]? = nil) {
+  /// - Parameters:
+  ///   - prices: where to begin; by default an equal share of the best group of each resource.
+  ///   - level: how far below the best bound to aim at first; by default 3 % of it.
+  init(_ table: GroupTable, prices: [Double]? = nil, level: Double = 0) {
     self.table = table
+    self.level = level
     width = table.width
-    let start = prices.map { $0 + [0] } ?? Self.firstPrices(of: table)
+    let start = prices.map { Self.used($0, by: table) + [0] } ?? Self.firstPrices(of: table)
     self.prices = start
     best = (start, .infinity)
     direction = [Double](repeating: 0, count: table.resources + 1)
     load = direction
     active = ActiveGroups(width: width)
+    uses = [Double](repeating: 0, count: table.count)
     margin = table.values.isEmpty ? 0 : Double(table.values.max() ?? 0)
+  }
+
+  /// A resource that no group uses needs no price.
+  private static func used(_ prices: [Double], by table: GroupTable) -> [Double] {
+    var used = [Double](repeating: 0, count: prices.count)
+    for member in table.members { used[Int(member)] = prices[Int(member)] }
+    return used
   }
 
   /// Prices at which no group is worth more than them: an equal share of the best of its groups.
@@ -50,20 +64,26 @@ struct PriceAscent {
     return prices
   }
 
-  /// Goes so many turns of `steps` steps.
-  mutating func run(turns: Int, steps: Int, isOver: () -> Bool) {
+  /// Goes up to so many turns of `steps` steps, until the bound is below a floor or hardly moves.
+  mutating func run(turns: Int, steps: Int, floor: Double, isOver: () -> Bool) {
     for _ in 0..<turns {
       let before = best.bound
       turn()
-      if level == 0 { level = 0.03 * best.bound }
-      else if before - best.bound > 0.3 * level { level *= 1.3 }
-      else { level *= 0.85 }
+      if best.bound < floor { return }
+      if level == 0 {
+        level = 0.03 * best.bound
+      } else if before - best.bound > 0.3 * level {
+        level *= 1.3
+      } else {
+        level *= 0.85
+      }
+      if level < 1e-7 * best.bound { return }
       recent.bound = .infinity
       for step in 0..<steps {
         self.step(target: min(best.bound, recent.bound) - level)
         if step % 16 == 15, isOver() { return }
       }
-      if debug { print(best.bound, level, active.count, margin) }
+      active.fade(&uses, by: 0.8)
     }
     turn()
   }
@@ -91,7 +111,7 @@ struct PriceAscent {
         if reduced > -margin {
           active.append(
             table.members[range], value: Double(table.values[group]),
-            filler: Int32(table.resources))
+            filler: Int32(table.resources), origin: Int32(group))
         }
       }
       bound += most
