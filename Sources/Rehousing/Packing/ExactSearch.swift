@@ -20,13 +20,14 @@ struct ExactSearch {
     self.isOver = isOver
   }
 
-  mutating func solve(_ table: GroupTable, prices: [Double]) {
+  mutating func solve(_ table: GroupTable, prices: [Double], bound: Double) {
     guard !isOver() else { return isComplete = false }
     nodes += 1
-    var level = 0.3 * (prices.reduce(0, +) - Double(incumbent))
-    level = max(level, 1)
+    var level = 0.2 * (bound - Double(incumbent))
+    level = max(level, 0.01)
     var ascent = PriceAscent(table, prices: prices, level: level)
-    ascent.run(turns: 30, steps: 20, floor: Double(incumbent + 1), isOver: isOver)
+    ascent.run(turns: 60, steps: 20, floor: Double(incumbent + 1), isOver: isOver)
+    round(table, ascent.uses)
     let scaled = ScaledPrices(ascent.best.prices, for: table)
     guard allowed(by: scaled) > 0 else { return }
     let left = table.keeping { scaled.slack(of: $0, in: table) < allowed(by: scaled) }
@@ -37,7 +38,7 @@ struct ExactSearch {
     }
     if debug { print(nodes, ascent.best.bound - Double(incumbent), left.count, pair, branches.map { $0.bound - Double(incumbent) }) }
     for branch in branches where branch.bound >= Double(incumbent + 1) {
-      solve(branch.table, prices: branch.prices)
+      solve(branch.table, prices: branch.prices, bound: branch.bound)
     }
   }
 
@@ -47,7 +48,7 @@ struct ExactSearch {
     var bound: Double
   }
 
-  private func branch(_ left: GroupTable, _ pair: Pair, together: Bool, _ prices: [Double], turns: Int)
+  private func branch(_ left: GroupTable, _ pair: Pair, together: Bool, _ prices: [Double], bound: Double, turns: Int)
     -> Branch
   {
     let part = left.keeping {
@@ -56,9 +57,9 @@ struct ExactSearch {
       let other = members.contains(pair.second)
       return together ? one == other : !(one && other)
     }
-    let gap = max(1, prices.reduce(0, +) - Double(incumbent))
-    var ascent = PriceAscent(part, prices: prices, level: 0.3 * gap)
-    ascent.run(turns: turns, steps: 15, floor: Double(incumbent + 1), isOver: isOver)
+    let gap = max(0.01, bound - Double(incumbent))
+    var ascent = PriceAscent(part, prices: prices, level: 0.2 * gap)
+    ascent.run(turns: turns, steps: 20, decay: 0.85, floor: Double(incumbent + 1), isOver: isOver)
     return Branch(table: part, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
   }
 
@@ -68,9 +69,9 @@ struct ExactSearch {
     var found: (Pair, [Branch])?
     var score = -1.0
     let bound = ascent.best.bound
-    for pair in leastSure(table, ascent.uses).prefix(12) {
-      let one = branch(left, pair, together: true, prices, turns: 6)
-      let other = branch(left, pair, together: false, prices, turns: 6)
+    for pair in leastSure(table, ascent.uses).prefix(6) {
+      let one = branch(left, pair, together: true, prices, bound: bound, turns: 20)
+      let other = branch(left, pair, together: false, prices, bound: bound, turns: 20)
       let (low, high) = (min(bound - one.bound, bound - other.bound), max(bound - one.bound, bound - other.bound))
       let this = max(low, 0.1) * max(high, 0.1)
       if min(one.bound, other.bound) < Double(incumbent + 1) {
@@ -79,6 +80,24 @@ struct ExactSearch {
       if this > score { (found, score) = ((pair, one.bound < other.bound ? [other, one] : [one, other]), this) }
     }
     return found
+  }
+
+  /// Takes the groups that the linear programme likes best, one after the other.
+  private mutating func round(_ table: GroupTable, _ uses: [Double]) {
+    let order = (0..<table.count).filter { uses[$0] > 0.001 }.sorted {
+      (uses[$1], $0) < (uses[$0], $1)
+    }
+    var isUsed = [Bool](repeating: false, count: table.resources)
+    var chosen: [Int32] = []
+    var value = 0
+    for group in order {
+      let members = table.members[table.range(of: group)]
+      guard members.allSatisfy({ !isUsed[Int($0)] }) else { continue }
+      for member in members { isUsed[Int(member)] = true }
+      chosen.append(table.origin(of: group))
+      value += table.values[group]
+    }
+    if value > incumbent { (incumbent, best) = (value, chosen) }
   }
 
   /// What a plan better than the incumbent loses less than.

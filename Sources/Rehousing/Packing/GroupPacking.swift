@@ -13,15 +13,15 @@ public struct GroupPacking {
     print("groups", table.count, "width", table.width)
     options.report(SolverProgress(objective: 0, bound: 0))
     var ascent = PriceAscent(table)
-    ascent.run(turns: 100, steps: 20, floor: 0, isOver: options.isOver)
+    ascent.run(turns: 300, steps: 20, decay: 0.96, floor: 0, isOver: options.isOver)
     options.report(SolverProgress(objective: 0, bound: Int(ascent.best.bound)))
     let scaled = ScaledPrices(ascent.best.prices, for: table)
     let candidates = Candidates(table, scaled, below: scaled.sum / 500)
     print("scaled", scaled.sum / scaled.scale, "candidates", candidates.table.count)
-    var search = PlanSearch(candidates, seed: options.seed, isOver: options.isOver)
+    var search = PlanSearch(candidates, uses: ascent.uses, seed: options.seed, isOver: options.isOver)
     func objective() -> Int { (scaled.sum - search.loss) / scaled.scale }
     options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
-    for size in [20, 40, 80, 120, 160, 200, 240, 300] {
+    for size in [20, 40, 80, 120, 160] {
       search.better(windows: size, mostNodes: 4)
       print(size, search.solved, search.failed)
       options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
@@ -29,7 +29,7 @@ public struct GroupPacking {
     let left = table.keeping { scaled.slack(of: $0, in: table) < search.loss }
     var exact = ExactSearch(incumbent: objective(), mostNodes: 1000 * (options.effort - 1), isOver: options.isOver)
     exact.debug = true
-    exact.solve(left, prices: Array(ascent.best.prices.dropLast()))
+    exact.solve(left, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
     print("exact", exact.nodes, exact.isComplete, exact.incumbent)
     let plan = Plan(search.groups.map { candidates.table.group($0) })
     return Solution(plan: plan, objective: objective(), bound: scaled.sum / scaled.scale, isOptimal: false, wasCut: false, certificate: .groups(prices: []))

@@ -16,14 +16,20 @@ struct PlanSearch {
   private(set) var solved = 0
   private(set) var failed = 0
 
-  init(_ candidates: Candidates, seed: UInt64, isOver: @escaping () -> Bool) {
+  init(
+    _ candidates: Candidates, uses: [Double], seed: UInt64, isOver: @escaping () -> Bool) {
     self.candidates = candidates
     self.isOver = isOver
     random = SplitMix(seed)
     cover = [Int32](repeating: -1, count: candidates.table.resources)
     position = cover
     loss = candidates.prices.reduce(0, +)
-    for group in candidates.order where isFree(Int(group)) { place(group) }
+    let shares = (0..<candidates.table.count).map { uses[Int(candidates.table.origin(of: $0))] }
+    let order = candidates.order.sorted {
+      let (one, other) = (shares[Int($0)], shares[Int($1)])
+      return one > other
+    }
+    for group in order where isFree(Int(group)) { place(group) }
   }
 
   /// The groups of the plan.
@@ -147,7 +153,9 @@ struct PlanSearch {
       part.closeSegment()
     }
     var search = ExactSearch(incumbent: value, mostNodes: mostNodes, isOver: isOver)
-    search.solve(part, prices: window.map { Double(candidates.prices[Int($0)]) / candidates.scale })
+    search.solve(
+      part, prices: window.map { Double(candidates.prices[Int($0)]) / candidates.scale },
+      bound: Double(value) + Double(allowed) / candidates.scale)
     solved += 1
     if !search.isComplete { failed += 1 }
     guard let best = search.best else { return false }

@@ -19,6 +19,7 @@ struct PriceAscent {
   private var load: [Double]
   private var active: ActiveGroups
   private var level = 0.0
+  private var lowestLevel: Double
   private var recent: (prices: [Double], bound: Double) = ([], .infinity)
   /// How often each group was chosen of late, as a share of the steps: a solution of the linear
   /// programme, nearly.
@@ -32,6 +33,7 @@ struct PriceAscent {
   init(_ table: GroupTable, prices: [Double]? = nil, level: Double = 0) {
     self.table = table
     self.level = level
+    lowestLevel = 3e-8 * Double(table.values.reduce(0, max)) * Double(table.resources)
     width = table.width
     let start = prices.map { Self.used($0, by: table) + [0] } ?? Self.firstPrices(of: table)
     self.prices = start
@@ -65,7 +67,8 @@ struct PriceAscent {
   }
 
   /// Goes up to so many turns of `steps` steps, until the bound is below a floor or hardly moves.
-  mutating func run(turns: Int, steps: Int, floor: Double, isOver: () -> Bool) {
+  mutating func run(
+    turns: Int, steps: Int, decay: Double = 0.93, floor: Double, isOver: () -> Bool) {
     for _ in 0..<turns {
       let before = best.bound
       turn()
@@ -75,9 +78,9 @@ struct PriceAscent {
       } else if before - best.bound > 0.3 * level {
         level *= 1.3
       } else {
-        level *= 0.85
+        level *= decay
       }
-      if level < 1e-7 * best.bound { return }
+      if level < lowestLevel { return }
       recent.bound = .infinity
       for step in 0..<steps {
         self.step(target: min(best.bound, recent.bound) - level)
@@ -129,7 +132,7 @@ struct PriceAscent {
     for resource in 0..<table.resources {
       var slope = 1 - load[resource]
       if prices[resource] == 0, slope > 0 { slope = 0 }
-      direction[resource] = 0.7 * direction[resource] + 0.3 * slope
+      direction[resource] = 0.95 * direction[resource] + 0.05 * slope
       norm += slope * slope
     }
     guard norm > 0 else { return }
