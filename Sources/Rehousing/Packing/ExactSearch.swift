@@ -12,11 +12,14 @@ struct ExactSearch {
   private(set) var nodes = 0
   var debug = false
   private let mostNodes: Int
+  private let mostTries: Int
   private let isOver: () -> Bool
 
-  init(incumbent: Int, mostNodes: Int, isOver: @escaping () -> Bool) {
+  init(
+    incumbent: Int, mostNodes: Int, mostTries: Int, isOver: @escaping () -> Bool) {
     self.incumbent = incumbent
     self.mostNodes = mostNodes
+    self.mostTries = mostTries
     self.isOver = isOver
   }
 
@@ -109,7 +112,7 @@ struct ExactSearch {
   private mutating func searchLosses(_ left: GroupTable, _ scaled: ScaledPrices) -> Bool {
     var search = LossSearch(
       left, slacks: (0..<left.count).map { scaled.slack(of: $0, in: left) },
-      prices: scaled.prices, allowed: allowed(by: scaled), mostNodes: 200, isOver: isOver)
+      prices: scaled.prices, allowed: allowed(by: scaled), mostNodes: mostTries, isOver: isOver)
     search.run()
     if let found = search.best {
       best = found.map { left.origin(of: Int($0)) }

@@ -21,13 +21,13 @@ public struct GroupPacking {
     var search = PlanSearch(candidates, uses: ascent.uses, seed: options.seed, isOver: options.isOver)
     func objective() -> Int { (scaled.sum - search.loss) / scaled.scale }
     options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
-    for size in [20, 40, 80, 120, 160] {
-      search.better(windows: size, mostNodes: 4)
+    for size in [20, 40, 80, 120, 160, 200] {
+      search.better(windows: size, mostNodes: 500)
       print(size, search.solved, search.failed)
       options.report(SolverProgress(objective: objective(), bound: Int(ascent.best.bound)))
     }
     let left = table.keeping { scaled.slack(of: $0, in: table) < search.loss }
-    var exact = ExactSearch(incumbent: objective(), mostNodes: 1000 * (options.effort - 1), isOver: options.isOver)
+    var exact = ExactSearch(incumbent: objective(), mostNodes: 1000 * (options.effort - 1), mostTries: 200, isOver: options.isOver)
     exact.debug = true
     exact.solve(left, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
     print("exact", exact.nodes, exact.isComplete, exact.incumbent)

@@ -152,7 +152,7 @@ struct PlanSearch {
       }
       part.closeSegment()
     }
-    var search = ExactSearch(incumbent: value, mostNodes: mostNodes, isOver: isOver)
+    var search = ExactSearch(incumbent: value, mostNodes: 1, mostTries: mostNodes, isOver: isOver)
     search.solve(
       part, prices: window.map { Double(candidates.prices[Int($0)]) / candidates.scale },
       bound: Double(value) + Double(allowed) / candidates.scale)
