@@ -2,9 +2,10 @@ import CaseKernel
 
 /// Several operators on one case (ours): who leads, who acts.
 extension AccompagnementRenforce {
-  /// The operators that take part in a case, in the order of the configuration.
-  private func operators(_ context: Context) -> [Partner.ID] {
-    context.file.parties.filter { $0.role == Self.operatorRole }.map(\.partner)
+  /// The operators that take part in a case on the day: those of the opening in the order of the
+  /// configuration, then those named since.
+  private func operators(_ context: Context) -> [Party] {
+    context.file.parties(on: context.day).filter { $0.role == Self.operatorRole }
   }
 
   /// Where several operators take part, one of them answers to the household.
@@ -20,7 +21,7 @@ extension AccompagnementRenforce {
             en: "\(operators.count) operators on the case: say which one leads"))
       ]
     }
-    guard !operators.contains(lead) else { return [] }
+    guard !operators.contains(where: { $0.partner == lead }) else { return [] }
     return [
       finding(
         .leadOperatorStranger, .warning,
@@ -31,14 +32,17 @@ extension AccompagnementRenforce {
     ]
   }
 
-  /// Each operator acts: one that is silent left its part to the other, perhaps without a word.
+  /// Each operator acts: one that is silent left its part to the other, perhaps without a word. One
+  /// that joined during the support is waited for from the day on which it joined.
   func silenceFindings(_ context: Context) -> [Finding] {
     let operators = operators(context)
     guard context.file.phase == "support", operators.count > 1 else { return [] }
     let actions = context.file.records(of: "supportAction")
-    return operators.compactMap { partner in
+    return operators.compactMap { party in
+      let partner = party.partner
+      let begin = max(context.file.phaseSince, party.from ?? context.file.openedOn)
       let last = actions.filter { $0.facts["operator"]?.text == partner.rawValue }.map(\.on).max()
-      let since = max(last ?? context.file.phaseSince, context.file.phaseSince)
+      let since = max(last ?? begin, begin)
       let due = since.adding(settings.operatorActionWithin)
       guard context.day > due else { return nil }
       return finding(

@@ -68,8 +68,10 @@ package struct AccompagnementRenforce: Programme {
   /// The landlord refers a tenant of its own.
   package var openingKinds: [EventKindID] { ["landlordReferral"] }
 
-  /// Every operator of the programme takes part in each case (ours): which one leads is a fact of
-  /// the case. The partners of the earlier project and the funders take part in none.
+  /// Every operator of the programme takes part in each case (ours), until it is taken off one:
+  /// which one leads is a fact of the case. The partners of the earlier project take part in none
+  /// but those on which they are named, once the household agrees that they be told; the steering
+  /// committee in none.
   package var roles: [PartnerRole] {
     [
       PartnerRole(
@@ -81,7 +83,7 @@ package struct AccompagnementRenforce: Programme {
       PartnerRole(
         "earlier",
         Text(fr: "partenaires du projet précédent", en: "partners of the earlier project"),
-        takesPartInCases: false, mayRefer: true),
+        takesPartInCases: false, namedOnCases: true, mayRefer: true),
       PartnerRole(
         "steering", Text(fr: "comité de pilotage", en: "steering committee"),
         takesPartInCases: false),

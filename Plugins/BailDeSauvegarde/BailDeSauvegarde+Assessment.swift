@@ -11,6 +11,7 @@ extension BailDeSauvegarde {
     case protocolPossible = "protocol-possible"
     case oneDiscipline = "team-of-one-discipline"
     case memberWithoutSharing = "member-without-sharing"
+    case memberNotNamed = "member-not-named"
     case landlordSucceeded = "landlord-succeeded"
   }
 
@@ -110,46 +111,11 @@ extension BailDeSauvegarde {
     ]
   }
 
-  /// Several professions, each told what the household agreed to.
-  func teamFindings(_ context: CaseContext<Details>) -> [Finding] {
-    guard context.file.phase == "sublet" else { return [] }
-    return disciplines(context) + sharing(context)
-  }
-
-  private func disciplines(_ context: CaseContext<Details>) -> [Finding] {
-    let present = Set(context.file.records(of: "teamMember").compactMap { $0.facts["discipline"] })
-    guard present.count < 2 else { return [] }
-    return [
-      finding(
-        .oneDiscipline, .warning,
-        Text(
-          fr: "l'équipe croise au moins deux champs, social et médico-social : à compléter",
-          en: "the team crosses two fields at least, social and medico-social: complete it"),
-        facts: ["disciplines": .number(present.count)], visibility: .operatorTeam)
-    ]
-  }
-
-  /// Whoever reads more than the lease needs the household's sharing agreement by name.
-  private func sharing(_ context: CaseContext<Details>) -> [Finding] {
-    let told = context.file.agreements.filter { $0.kind == .sharing && $0.inForce }
-    return context.file.records(of: "teamMember").compactMap { member in
-      guard member.choice("maySee", as: TeamScope.self) != .leaseOnly,
-        let partner = member.facts["partner"]?.text.map({ Partner.ID($0) }),
-        !told.contains(where: { $0.with == nil || $0.with == partner })
-      else { return nil }
-      return finding(
-        .memberWithoutSharing, .warning,
-        Text(
-          fr: "\(partner) est dans l'équipe : accord de partage du ménage à recueillir",
-          en: "\(partner) is in the team: the household's sharing agreement is to be asked for"),
-        facts: ["partner": .text(partner.rawValue), "entry": .number(member.entry)],
-        visibility: .operatorTeam)
-    }
-  }
-
   /// Two landlords may merge: the one of the case goes on under another name, and so do its leases.
+  /// One that takes part no more on the day is nobody's concern.
   func landlordFindings(_ context: CaseContext<Details>) -> [Finding] {
-    let landlords = context.file.parties.filter { $0.role == "landlord" }.map(\.partner)
+    let landlords = context.file.parties(on: context.day).filter { $0.role == "landlord" }
+      .map(\.partner)
     return landlords.sorted().compactMap { landlord in
       let heirs = context.partners.values.filter { heir in
         heir.successorOf == landlord && (heir.since.map { $0 <= context.day } ?? false)

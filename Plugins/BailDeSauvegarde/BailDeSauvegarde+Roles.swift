@@ -2,6 +2,10 @@ package import CaseKernel
 
 extension BailDeSauvegarde {
   /// The parties of the leases, and for each public the services that know it and refer it.
+  ///
+  /// Landlord and intermediate tenant take part in each case. The professionals of the team, and
+  /// the services, are named on the cases of the households that wish for it, each with what they
+  /// may see.
   package var roles: [PartnerRole] {
     [
       PartnerRole(
@@ -12,7 +16,8 @@ extension BailDeSauvegarde {
         kinds: [.operatorOrganisation, .socialService, .authority], required: true),
       PartnerRole(
         "team", Text(fr: "équipe pluridisciplinaire", en: "team of several professions"),
-        kinds: [.operatorOrganisation, .socialService, .healthService, .resource]),
+        kinds: [.operatorOrganisation, .socialService, .healthService, .resource],
+        takesPartInCases: false, namedOnCases: true),
       PartnerRole(
         "successor", Text(fr: "bailleur issu d'une fusion", en: "landlord by a merger"),
         kinds: [.landlord], takesPartInCases: false),

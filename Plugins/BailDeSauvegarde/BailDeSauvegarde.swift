@@ -108,12 +108,13 @@ package struct BailDeSauvegarde: Programme {
   /// Support by the month; there is no diagnosis to pay.
   package var billing: Billing { Billing() }
 
-  /// The exits of D2.10, apart for the tenant who keeps its home.
+  /// The exits of D2.10, apart for the tenant who keeps its home: after a sub-lease, or by a
+  /// protocol of social cohesion that came before any.
   package var outcomes: [ClosingOutcome] {
     engine.outcomes + [
       ClosingOutcome(
         "tenantAgain", Text(fr: "de nouveau locataire", en: "tenant again"), positive: true,
-        from: ["sublet", "own-lease"],
+        from: ["preparation", "sublet", "own-lease"],
         requires: [
           Self.isSafeguard, .any([.happened(Subletting.slid), .happened(.first("newLease"))]),
         ]),

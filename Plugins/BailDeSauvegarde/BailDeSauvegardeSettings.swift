@@ -31,7 +31,7 @@ package struct BailDeSauvegardeSettings: SublettingSettings {
 
   /// The engine's keys, then the programme's.
   package static var all: [Setting<Self>] {
-    ofSubletting + [
+    ofSubletting(BailDeSauvegarde.parts) + [
       Setting(
         \.careLeavers, "care-leavers",
         Text(fr: "sert les jeunes sortant de l'ASE", en: "serves care leavers")),

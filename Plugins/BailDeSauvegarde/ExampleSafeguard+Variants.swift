@@ -33,6 +33,13 @@ extension ExampleSafeguard {
         expect: found(.protocolPossible),
         changing: { $0.household = household(.bareOccupant, until: nil) }),
       story.example(
+        "an occupant whose protocol was honoured is a tenant again, and never sub-let", on: slid,
+        prepared + [
+          .log("protocolHonoured", slid), .log("newLease", slid, facts: ["start": "2026-07-01"]),
+          .close("tenantAgain", slid),
+        ], expect: .closed("tenantAgain"),
+        changing: { $0.household = household(.bareOccupant, until: nil) }),
+      story.example(
         "a tenant again, in the home that it kept", on: slid, again + [.close("tenantAgain", slid)],
         expect: .closed("tenantAgain"), changing: tenant),
       story.example(
@@ -67,6 +74,24 @@ extension ExampleSafeguard {
         story.running + [social, medical, .agree(.sharing, start)],
         expect: absent(.memberWithoutSharing)),
       story.example(
+        "a professional who reads the file is to be named on the case", on: start,
+        story.running + [social, medical, .agree(.sharing, start)],
+        expect: found(.memberNotNamed)),
+      story.example(
+        "a professional is named on the case", on: start,
+        story.running + [
+          social, medical, .agree(.sharing, start), .join("sessad-84", as: "team", start),
+        ], expect: absent(.memberNotNamed)),
+      story.example(
+        "a professional who has left the case reads no more", on: start.adding(days: 1),
+        story.running + [
+          social, medical, .agree(.sharing, start), .join("sessad-84", as: "team", start),
+          .part("sessad-84", from: "team", last: start),
+        ], expect: found(.memberNotNamed)),
+      story.example(
+        "nobody is named on a case before the household agrees to share", on: start,
+        story.running + [.join("sessad-84", as: "team", start)], expect: .refused("not-shared")),
+      story.example(
         "no team before the household agreed", on: start, story.prepared + [social],
         expect: .refused("no-support-agreement")),
     ]
@@ -85,6 +110,10 @@ extension ExampleSafeguard {
       story.example(
         "the landlord of the case was succeeded", on: start, story.running,
         expect: found(.landlordSucceeded), changing: heir(since: start)),
+      story.example(
+        "a landlord that takes part no more concerns nobody", on: start.adding(days: 1),
+        story.running + [.part("bailleur", from: "landlord", last: start)],
+        expect: absent(.landlordSucceeded), changing: heir(since: start)),
       story.example(
         "the successor has not begun", on: start, story.running, expect: absent(.landlordSucceeded),
         changing: heir(since: start.adding(days: 1))),

@@ -65,8 +65,8 @@ package struct BailGlissant: Programme {
   }
 
   /// The engine's facts, and the referral and support of this programme.
-  package var fields: [Field<SublettingDetails<BailGlissantDetails>>] {
-    ownFields + engine.fields(of: SublettingDetails<BailGlissantDetails>.self)
+  package var fields: [Field<Details>] {
+    ownFields + engine.fields(of: Details.self)
   }
 
   /// The referral opens a case; the engine brings leases, reviews, slide, rent and alerts.
@@ -113,7 +113,8 @@ package struct BailGlissant: Programme {
     ] + ClosingOutcome.atAnyTime
   }
 
-  /// The three parties, the operator that supports, and the network that watches.
+  /// The three parties, the operator that supports, and the network that watches: a partner of it
+  /// brings its expertise to the cases on which it is named.
   package var roles: [PartnerRole] {
     [
       PartnerRole(
@@ -127,14 +128,14 @@ package struct BailGlissant: Programme {
         kinds: [.operatorOrganisation, .socialService]),
       PartnerRole(
         "network", Text(fr: "réseau de veille", en: "network"), takesPartInCases: false,
-        mayRefer: true),
+        namedOnCases: true, mayRefer: true),
       PartnerRole(
         "prefect", Text(fr: "préfet", en: "prefect"), kinds: [.authority], takesPartInCases: false),
     ]
   }
 
   /// What the engine finds, then the programme's own rules.
-  package func assess(_ context: CaseContext<SublettingDetails<BailGlissantDetails>>) -> [Finding] {
+  package func assess(_ context: CaseContext<Details>) -> [Finding] {
     engine.findings(context) + supportFindings(context) + followUpFindings(context)
   }
 }

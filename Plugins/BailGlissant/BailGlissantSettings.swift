@@ -13,7 +13,7 @@ package struct BailGlissantSettings: SublettingSettings {
 
   /// The engine's keys, then the programme's.
   package static var all: [Setting<Self>] {
-    ofSubletting + [
+    ofSubletting(BailGlissant.parts) + [
       Setting(
         \.followUpFor, "follow-up-for",
         Text(fr: "durée du suivi après le glissement", en: "follow-up after the slide"))

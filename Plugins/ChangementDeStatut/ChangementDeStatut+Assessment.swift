@@ -94,8 +94,8 @@ extension ChangementDeStatut {
           visibility: .partnersOfTheCase)
       ]
     }
-    let isSet = context.details.nextStepBy != nil && context.details.nextStep?.tenure != tenure
-    guard !isSet || context.details.nextStep == nil else { return [] }
+    let isSet = context.details.nextStep.map { $0.tenure != tenure } ?? false
+    guard !isSet || context.details.nextStepBy == nil else { return [] }
     return [
       finding(
         .nextStepUnset, .information,

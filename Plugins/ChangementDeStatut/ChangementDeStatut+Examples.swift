@@ -7,8 +7,8 @@ extension ChangementDeStatut {
 
   /// The rules of the engine in this programme's phases, and the programme's own.
   package static var examples: [Example] {
-    ExampleStatus.story.examples + ExampleStatus.steps + ExampleStatus.works + ExampleStatus.ways
-      + ExampleStatus.candidates
+    ExampleStatus.story.examples + ExampleStatus.steps + ExampleStatus.hostings
+      + ExampleStatus.works + ExampleStatus.ways + ExampleStatus.candidates
   }
 }
 
@@ -65,7 +65,9 @@ enum ExampleStatus {
 
   /// Hosted from 1 January in the dwelling that it will keep.
   static var hosted: [Example.Act] {
-    story.prepared + [.log("hosting", start, facts: ["start": "2026-01-01"])] + entering
+    story.prepared + [
+      .log("hosting", start, facts: ["start": "2026-01-01", "end": "2026-06-30"])
+    ] + entering
   }
 
   static func change(_ tenure: Tenure, _ day: Day, act: String? = "acte signé") -> Example.Act {
@@ -109,6 +111,23 @@ enum ExampleStatus {
       story.example(
         "a tenant goes on to the follow-up", on: may, hosted + [change(.tenant, may)],
         expect: found(.settledNow), absent(.nextStepUnset)),
+    ]
+  }
+
+  /// The end of the hosting, which another footing makes void.
+  static var hostings: [Example] {
+    let july = Example.day(2026, 7, 1)
+    let ended = "changement-de-statut/hosting-end-overdue"
+    return [
+      story.example(
+        "the hosting ends within two months", on: Example.day(2026, 5, 4), hosted,
+        expect: .finds("changement-de-statut/hosting-end-due-soon")),
+      story.example(
+        "the hosting has ended, and nothing took its place", on: july, hosted,
+        expect: .finds(ended)),
+      story.example(
+        "a sub-tenant is hosted no more", on: july,
+        hosted + [change(.subtenant, Example.day(2026, 5, 4))], expect: .doesNotFind(ended)),
     ]
   }
 

@@ -91,13 +91,20 @@ package struct ChangementDeStatut: Programme {
   /// A referral, by whoever may refer.
   package var openingKinds: [EventKindID] { ["referral"] }
 
-  /// The reviews of the engine, and the next step by the day that was agreed.
+  /// The deadlines of the engine, the next step by the day that was agreed, and the end of the
+  /// hosting until another footing takes its place.
   package var deadlines: [Deadline] {
     engine.deadlines + [
       Deadline(
         "next-step", Text(fr: "prochaine étape du statut", en: "next step of the status"), .review,
         .once(DueRule(within: .days(0), after: .field("nextStepBy")), until: Subletting.slid),
-        in: ["steps"], warnDays: 30, source: Self.description.source)
+        in: ["steps"], warnDays: 30, source: Self.description.source),
+      Deadline(
+        "hosting-end", Text(fr: "fin de l'hébergement", en: "end of the hosting"), .orderExpiry,
+        .stated(
+          by: ["hosting"], "end",
+          until: [.first("sublease"), .first("tenureChange"), Subletting.slid]),
+        in: ["steps"], warnDays: 60, source: "CCH L442-8-1-1 (D2.3)"),
     ]
   }
 

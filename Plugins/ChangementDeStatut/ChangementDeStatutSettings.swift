@@ -16,7 +16,7 @@ package struct ChangementDeStatutSettings: SublettingSettings {
 
   /// The engine's keys, then the programme's.
   package static var all: [Setting<Self>] {
-    ofSubletting + [
+    ofSubletting(ChangementDeStatut.parts) + [
       Setting(
         \.followUpFor, "follow-up-for",
         Text(fr: "durée du suivi une fois locataire", en: "follow-up once a tenant")),

@@ -91,7 +91,7 @@ package struct FamillesGouvernantes: Programme {
       careDeadline(
         "csapa-coordination", .first("csapaCoordination"), "csapaCoordination",
         Text(fr: "point avec le CSAPA", en: "exchange with the addiction-care centre")),
-    ]
+    ] + engine.deadlines
   }
 
   /// Once a first exchange was held, the next is due after the time that was set (ours).

@@ -76,7 +76,7 @@ package struct PoleRessourceHabitat: Programme {
         .since(
           latestOf: [.entered("action"), .last("projectReview")],
           every: .fixed(settings.reviewEvery)), in: ["action"])
-    ]
+    ] + engine.deadlines
   }
 
   /// Nothing is paid by the diagnosis or by the month: the action lives on grants, whose uncovered

@@ -87,7 +87,8 @@ package struct VivreEnsemble: Programme {
   package var openingKinds: [EventKindID] { ["referralForm"] }
 
   /// Landlord, coordinator and operator take part in each case. The network and its resource
-  /// persons take part in none: each is attached to the cases of the households that wish for it.
+  /// persons take part in none: each is attached to the cases of the households that wish for it, and
+  /// reads one where it is named on it besides (`case partner`).
   package var roles: [PartnerRole] {
     [
       PartnerRole(

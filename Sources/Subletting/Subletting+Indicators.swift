@@ -1,10 +1,7 @@
 public import CaseKernel
 
 extension Subletting {
-  /// The figures of I.19 and of the rent.
-  ///
-  /// Reviews and notices are judged on the first of each case, by the period of the settings: no
-  /// formula follows the calendar of each convention.
+  /// The figures of I.19, by the calendar of each convention, and of the rent.
   public var indicators: [Indicator] {
     (parts.contains(.slide) ? slideIndicators : [])
       + (parts.contains(.reviews) ? reviewIndicators : [])
@@ -28,36 +25,17 @@ extension Subletting {
     ]
   }
 
+  /// Of the reviews and notices that fell due in the period, those that came by their day.
   private var reviewIndicators: [Indicator] {
     [
-      onTime(
-        "I.19.reviews", Text(fr: "premiers examens tenus à temps", en: "first reviews on time"),
-        "periodicReview", within: terms.reviewEvery),
-      onTime(
+      Indicator(
+        "I.19.reviews", Text(fr: "examens tenus à temps", en: "reviews held on time"), .flow,
+        .deadlinesMet(Self.review)),
+      Indicator(
         "I.19.notices",
-        Text(fr: "premières informations du préfet à temps", en: "first notices on time"),
-        "prefectNotice", within: noticeAfter),
+        Text(fr: "informations du préfet à temps", en: "prefect told on time"), .flow,
+        .deadlinesMet(Self.prefectNotice)),
     ]
-  }
-
-  private func onTime(
-    _ id: String, _ label: Text, _ kind: EventKindID, within period: Period
-  ) -> Indicator {
-    let rule = DueRule(within: period, after: .first("convention"))
-    let done = CaseTest.happened(.first(kind), .inPeriod)
-    return Indicator(
-      id, label, .flow,
-      .share(
-        .all([done, .onTime(.first(kind), rule)]), of: .any([done, .overdue(.first(kind), rule)])))
-  }
-
-  /// From the convention to the day of the first notice, two months before the end of the period.
-  private var noticeAfter: Period {
-    switch terms.reviewEvery {
-    case .months(let count): .months(max(0, count - 2))
-    case .years(let count): .months(max(0, 12 * count - 2))
-    case .days(let count): .days(max(0, count - 61))
-    }
   }
 
   private var rentIndicator: Indicator {

@@ -2,13 +2,13 @@ public import CaseKernel
 
 /// What the engine may find, by code; the programme's id stands before it.
 public enum SublettingCode: String, CaseIterable, Sendable {
+  case nobodySublets = "intermediary-missing"
   case notQualified = "intermediary-not-qualified"
   case qualificationUnknown = "qualification-unknown"
   case qualificationExpires = "qualification-expires"
   case documentsAwaited = "lease-documents-awaited"
   case conventionNotAnnexed = "convention-not-annexed"
   case subleaseOutlivesLease = "sublease-outlives-lease"
-  case subleaseEnded = "sublease-ended"
   case tenureDiffers = "tenure-differs"
   case reviewOneSided = "review-one-sided"
   case reviewNotAdversarial = "review-not-adversarial"
@@ -31,9 +31,8 @@ public enum SublettingCode: String, CaseIterable, Sendable {
   /// The part of the engine that finds it.
   public var part: SublettingPart {
     switch self {
-    case .notQualified, .qualificationUnknown, .qualificationExpires: .intermediary
-    case .documentsAwaited, .conventionNotAnnexed, .subleaseOutlivesLease, .subleaseEnded:
-      .documents
+    case .nobodySublets, .notQualified, .qualificationUnknown, .qualificationExpires: .intermediary
+    case .documentsAwaited, .conventionNotAnnexed, .subleaseOutlivesLease: .documents
     case .tenureDiffers: .tenures
     case .reviewOneSided, .reviewNotAdversarial, .reviewOutOfPeriod, .coreObligation,
       .noticeBeforeReview, .definitiveOfferRefused:

@@ -5,7 +5,7 @@ extension SublettingLook {
   /// within the principal lease.
   var documentFindings: [Finding] {
     guard !isAfter, file.day(of: .first("slide")) == nil else { return [] }
-    return awaited + annexed + outliving + ended
+    return awaited + annexed + outliving
   }
 
   private static let documents: [(EventKindID, Text)] = [
@@ -57,21 +57,6 @@ extension SublettingLook {
           en: "the sub-lease runs to \(sublease), the principal lease ends on \(lease)"),
         facts: ["sublease": .init(sublease), "principalLease": .init(lease)],
         source: SublettingLaw.subtenant)
-    ]
-  }
-
-  private var ended: [Finding] {
-    guard isRunning, let end = end(of: "sublease"), day > end,
-      series.step(on: day)?.tenure == .subtenant
-    else { return [] }
-    return [
-      finding(
-        .subleaseEnded, .warning,
-        Text(
-          fr: "la sous-location a pris fin le \(end.short(.fr)) : noter son renouvellement, le "
-            + "glissement ou la fin du titre",
-          en: "the sub-lease ended on \(end): log its renewal, the slide or the end of the title"),
-        facts: ["end": .init(end)], source: SublettingLaw.subtenant)
     ]
   }
 

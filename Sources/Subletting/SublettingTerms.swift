@@ -22,27 +22,44 @@ public protocol SublettingSettings: ProgrammeSettings {
 }
 
 extension SublettingSettings {
-  /// The keys of the engine under `settings:`.
-  public static var ofSubletting: [Setting<Self>] {
-    [
-      Setting(
-        \.subletting.reviewEvery, "review-every",
-        Text(
-          fr: "période d'examen, quand la convention du dossier n'en fixe pas",
-          en: "review period, where the convention of a case states none")),
-      Setting(
-        \.subletting.longest, "longest-sublease",
-        Text(
-          fr: "durée au-delà de laquelle une sous-location se justifie",
-          en: "time after which a sub-lease wants a justification")),
-      Setting(
-        \.subletting.qualificationWarning, "qualification-warning",
-        Text(
-          fr: "délai d'alerte avant la fin d'un agrément",
-          en: "how long before its end an approval is announced")),
-      Setting(
-        \.subletting.answerWithin, "answer-alerts-within",
-        Text(fr: "délai de réponse à une alerte", en: "time for answering an alert")),
-    ]
+  /// The keys of the engine under `settings:`, for the parts at work: a key that nothing reads is
+  /// none.
+  public static func ofSubletting(_ parts: Set<SublettingPart>) -> [Setting<Self>] {
+    var settings: [Setting<Self>] = []
+    if parts.contains(.reviews) { settings.append(reviewEvery) }
+    if parts.contains(.duration) { settings.append(longest) }
+    if parts.contains(.intermediary) { settings.append(qualificationWarning) }
+    if parts.contains(.watch) { settings.append(answerWithin) }
+    return settings
+  }
+
+  private static var reviewEvery: Setting<Self> {
+    Setting(
+      \.subletting.reviewEvery, "review-every",
+      Text(
+        fr: "période d'examen, quand la convention du dossier n'en fixe pas",
+        en: "review period, where the convention of a case states none"))
+  }
+
+  private static var longest: Setting<Self> {
+    Setting(
+      \.subletting.longest, "longest-sublease",
+      Text(
+        fr: "durée au-delà de laquelle une sous-location se justifie",
+        en: "time after which a sub-lease wants a justification"))
+  }
+
+  private static var qualificationWarning: Setting<Self> {
+    Setting(
+      \.subletting.qualificationWarning, "qualification-warning",
+      Text(
+        fr: "délai d'alerte avant la fin d'un agrément",
+        en: "how long before its end an approval is announced"))
+  }
+
+  private static var answerWithin: Setting<Self> {
+    Setting(
+      \.subletting.answerWithin, "answer-alerts-within",
+      Text(fr: "délai de réponse à une alerte", en: "time for answering an alert"))
   }
 }

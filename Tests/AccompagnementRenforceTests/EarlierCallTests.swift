@@ -49,6 +49,28 @@ import Testing
       ])
   }
 
+  @Test func `who knew the household then is named on its case once it agrees`() {
+    var support = ReinforcedSupport()
+    support.support(from: day, former: true)
+
+    let early = support.perform(.join("centre", as: "earlier", day))
+    let agreed = support.perform(.agree(.sharing, day), .join("centre", as: "earlier", day))
+
+    #expect(early == .notShared("centre", case: "example"))
+    #expect(agreed == nil)
+    #expect(support.file?.takesPart("centre", as: "earlier", on: day) == true)
+  }
+
+  @Test func `a hand-over ends in a move where nobody says how`() throws {
+    var support = ReinforcedSupport()
+    support.support(from: day)
+    support.perform(.record(["mutationWish": "yes", "mutationReady": "yes"], day))
+
+    let outcome = try support.definition.handingOver(nil, try #require(support.file))
+
+    #expect(outcome == "passedToMutation")
+  }
+
   @Test func `the landlord reads of the support its referral, its lead and nothing observed`()
     throws
   {

@@ -28,6 +28,10 @@ import Testing
       "1 an après : ouverture du dossier, jusqu'à : décision"
     ),
     (
+      .stated(by: ["decision", "offer"], "end", until: [.first("letter"), .closed]),
+      "end : décision ou proposition, jusqu'à : courrier ou clôture du dossier"
+    ),
+    (
       .since(latestOf: [.opened], every: .months("rhythm", otherwise: .months(3))),
       "mois selon «\u{A0}rhythm\u{A0}», 3 mois sinon au plus après : ouverture du dossier"
     ),

@@ -38,6 +38,39 @@ import Testing
     #expect(quota?.label(.fr) == "capacité atteinte · 2 pour 2 en 2015")
   }
 
+  @Test(arguments: [
+    (Day.in2015(6, 20), "2015-07-01 0"), (.in2015(7, 10), "2015-07-01 9"),
+    (Day.in2015(12, 31).adding(months: 8), "2016-07-01 61"),
+  ])
+  func `a committee that never met is due a rhythm after the term of its convention began`(
+    day: Day, expected: String
+  ) throws {
+    let practice = try Practice(
+      "convention: { from: 2015-01-01, to: 2015-12-31, renewable: true }",
+      "committees: [ { kind: steering, members: [anef], every: 6 months } ]")
+    try practice.open(1, on: .in2015(3, 5))
+
+    let found = try practice.ask(ReadAgenda(), on: day).entries.filter { $0.kind == .appointment }
+
+    #expect(found.map { "\($0.on) \($0.overdueDays)" } == [expected])
+  }
+
+  @Test func `a meeting of a committee puts off the next one`() throws {
+    let practice = try Practice(
+      "convention: { from: 2015-01-01, to: 2016-12-31 }",
+      "committees: [ { kind: steering, members: [anef], every: 6 months } ]")
+    _ = try practice.ask(
+      AddGathering("canary-situation", .committee, facts: ["committee": "steering"]),
+      on: .in2015(7, 20))
+
+    let found = try practice.ask(ReadAgenda(until: .in2015(12, 31)), on: .in2015(8, 1)).entries
+
+    #expect(found.map(\.on) == [])
+    #expect(
+      try practice.ask(ReadAgenda(), on: .in2015(12, 31)).entries.map(\.on)
+        == [Day.in2015(12, 31).adding(days: 20)])
+  }
+
   @Test func `what is overdue and the coming days stand by day`() throws {
     #expect(
       try entries() == [

@@ -30,11 +30,35 @@ import Testing
       "H-2601": ["diagnosis-overdue"], "H-2602": ["wording-not-agreed"],
       "H-2603": ["contact-overdue"], "H-2604": ["commitment-overdue", "outside-territory"],
       "H-0608": ["offer-unanswered"], "H-0611": ["search-stale"], "H-0673": ["right-lapses"],
+      "H-1302": ["procedure-worsened", "operator-silent"], "H-1334": ["staff-left-alone"],
+      "H-1335": ["neighbour-situation-waiting"],
     ]
 
-    let found = try serious(in: ["visites-sociales-44", "mutation-nice", "mutation-exemple"])
+    let found = try serious(in: [
+      "visites-sociales-44", "mutation-nice", "mutation-exemple", "accompagnement-renforce-13",
+      "vivre-ensemble-13",
+    ])
 
     #expect(found == expected)
+  }
+
+  @Test func `a household goes on in the programme of moves, another one from the earlier call`()
+    throws
+  {
+    let deployment = try PlayedStories.outcome.get().deployment
+    let files = try deployment.store.read { registry in
+      try ["H-1301", "H-1303"].map { try registry.cases(of: $0) }
+    }
+
+    #expect(
+      files.map { $0.map(\.programme) } == [
+        ["accompagnement-2015", "accompagnement-renforce-13"],
+        ["accompagnement-renforce-13", "mutation-exemple"],
+      ])
+    for cases in files {
+      #expect(cases.last?.links == cases.first.map { [CaseLink(to: $0.id, kind: .continues)] })
+    }
+    #expect(files.last?.first?.outcome == "passedToMutation")
   }
 
   @Test func `nothing is blocked`() throws {

@@ -14,13 +14,17 @@ enum Letting {
     phases: SublettingPhases(preparation: "preparation", running: ["running"], after: ["after"]))
 
   enum Entry {
-    case convention(Int)
-    case review
+    case convention(Int?, on: Day = start)
+    case review(Day)
 
-    var note: (EventKindID, Facts) {
+    var note: (kind: EventKindID, on: Day, facts: Facts) {
       switch self {
-      case .convention(let months): ("convention", ["reviewMonths": .number(months)])
-      case .review: ("periodicReview", ["heard": .answer(true)])
+      case .convention(let months, let day):
+        (
+          "convention", day,
+          months.map { ["reviewMonths": .number($0)] } ?? ["annexed": .answer(true)]
+        )
+      case .review(let day): ("periodicReview", day, ["heard": .answer(true)])
       }
     }
   }
@@ -31,8 +35,10 @@ enum Letting {
       phase: "running", parties: [], facts: [:])
     var file = CaseFile(id: "D-1", opening: event(1, "referral", .opened(opening)), kinds: [])
     for (index, entry) in entries.enumerated() {
-      let (kind, facts) = entry.note
-      file?.apply(event(index + 2, kind, .noted(CaseEvent.Note(facts: facts))), kinds: [])
+      let note = entry.note
+      file?.apply(
+        event(index + 2, note.kind, on: note.on, .noted(CaseEvent.Note(facts: note.facts))),
+        kinds: [])
     }
     guard let file else { throw Unopened() }
     return file
@@ -41,10 +47,10 @@ enum Letting {
   struct Unopened: Error {}
 
   private static func event(
-    _ number: Int, _ kind: EventKindID, _ body: CaseEvent.Body
+    _ number: Int, _ kind: EventKindID, on day: Day = start, _ body: CaseEvent.Body
   ) -> CaseEvent {
     CaseEvent(
-      number: number, on: start, recordedAt: Instant(milliseconds: 0), author: "essai", kind: kind,
+      number: number, on: day, recordedAt: Instant(milliseconds: 0), author: "essai", kind: kind,
       visibility: .operatorTeam, body: body)
   }
 }

@@ -41,6 +41,8 @@ import Testing
     logis case advance 2026-0001 diagnosis --on 2026-01-12
     logis case log 2026-0001 note --note SCHOOL-CANARY --visibility namedPeople
     logis case plan 2026-0001 add operator 'Un appel' --due 2026-03-05
+    logis workshop add visites-sociales-44 --theme budget --place 'chez elle, ADDRESS-CANARY'
+    logis workshop attend G-0001 2026-0001 --neighbours 2
     logis household add --id H-O --last-name Ouverte --tenure applicant
     """
 
@@ -67,6 +69,8 @@ import Testing
     "dwelling show": ["D-CANAR"], "programme log": ["visites-sociales-44 checkpoint --dry-run"],
     "report indicators": ["visites-sociales-44 --from 2026-01-01 --to 2026-12-31"],
     "report budget": ["visites-sociales-44 --from 2026-01-01 --to 2026-12-31"],
+    "workshop show": ["G-0001"], "workshop list": ["", "--theme budget"],
+    "workshop attend": ["G-0001 --neighbours 3 --dry-run"],
     "demo": [], "init": [], "manual": [], "user add": [], "partner add": [], "dwelling add": [],
   ]
   /// The ids that a command unknown here is given, one at a time.

@@ -82,6 +82,9 @@ extension ExampleReinforced {
         action("operateur-deux", "living", Example.day(2026, 3, 4)),
         action("operateur-un", "rent", Example.day(2026, 3, 5)),
       ]
+    let operate = AccompagnementRenforce.operatorRole
+    let joined = Example.day(2026, 4, 20)
+    let third = both + [.agree(.sharing, joined), .join("operateur-trois", as: operate, joined)]
     let meeting = full("operators-meeting-overdue")
     return [
       example(
@@ -103,6 +106,23 @@ extension ExampleReinforced {
       example(
         "a single operator is not compared with itself", operators: ["operateur-un"], on: may,
         supported, expect: absent(.operatorSilent)),
+      example(
+        "an operator that was taken off the case leaves nothing waiting", on: may,
+        supported + [.part("operateur-deux", from: operate, last: begin)],
+        expect: absent(.operatorSilent)),
+      example(
+        "a lead that was taken off the case leads no more", on: may,
+        supported + [.part("operateur-un", from: operate, last: begin)],
+        expect: found(.leadOperatorStranger)),
+      example(
+        "an operator that joins is waited for from its day", on: may, third,
+        expect: absent(.operatorSilent)),
+      example(
+        "an operator that joined was silent for two months", on: Example.day(2026, 6, 21),
+        third + [
+          action("operateur-un", "rent", Example.day(2026, 6, 8)),
+          action("operateur-deux", "living", Example.day(2026, 6, 8)),
+        ], expect: found(.operatorSilent)),
       example(
         "the operators of a case meet every three months", on: Example.day(2026, 6, 3), both,
         expect: .finds(meeting)),

@@ -57,6 +57,8 @@ public struct Indicator: Hashable, Codable, Sendable {
     case medianAnswerDays(RecordAnswer)
     /// Records of the period answered within a time, among those answered or whose time is over.
     case answeredWithin(Period, RecordAnswer)
+    /// Of the days of a deadline by calendar that came in the period, those by which it was done.
+    case deadlinesMet(DeadlineID)
     /// Mean days from a fact to the last day of the period, over the cases that pass: the age of
     /// what is still open (I.12).
     case meanAge(since: DatedFact, over: CaseTest)
@@ -91,7 +93,7 @@ public struct Indicator: Hashable, Codable, Sendable {
       case .count, .cases, .records, .recordsPerCase, .programmeRecords, .programmeSum,
         .participants:
         .count
-      case .ratio, .share, .recordShare, .answeredWithin, .daysShare: .ratio
+      case .ratio, .share, .recordShare, .answeredWithin, .deadlinesMet, .daysShare: .ratio
       case .meanDays, .medianDays, .medianAnswerDays, .meanAge, .days, .meanSpan: .days
       case .measureMonths: .months
       case .hours: .hours

@@ -37,6 +37,8 @@ public struct IndicatorEvaluator: Sendable {
     case .answeredWithin(let period, let answer):
       .ratio(
         indicator, answered(answer, within: period), of: decided(answer, within: period))
+    case .deadlinesMet(let id):
+      .ratio(indicator, tally(of: id).met, of: tally(of: id).due)
     case .meanAge(let since, let test): mean(indicator, ages(since: since, over: test))
     case .records(let test): .count(indicator, records(test).count)
     case .recordShare(let part, let whole):

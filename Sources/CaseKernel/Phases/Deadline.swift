@@ -57,8 +57,12 @@ public enum DeadlineRule: Hashable, Codable, Sendable {
   /// Again and again, each time counted from the latest of those facts: a contact, a search.
   case since(latestOf: [DatedFact], every: Interval)
   /// By a calendar that lateness does not move: period after period from a fact, each closed by
-  /// one entry of the kind, due `before` the end of its period.
+  /// one entry of the kind, due `before` the end of its period. Counted from the last entry of a
+  /// kind, it starts anew with each of them; what closed a period before does not count again.
   case calendar(from: DatedFact, every: Interval, before: Period, doneBy: EventKindID)
+  /// On the day that the latest entry of some kinds states: the end of a lease, which a renewal or
+  /// an amendment puts off; until one of the other facts has happened.
+  case stated(by: [EventKindID], FieldID, until: [DatedFact])
 
   /// The first day that is due and not done; `nil` when none is, or when it is not known.
   public func day(in file: CaseFile) -> Day? {
@@ -70,10 +74,14 @@ public enum DeadlineRule: Hashable, Codable, Sendable {
         facts.compactMap { file.day(of: $0) }.max()?.adding(period)
       }
     case .calendar(let start, let interval, let lead, let kind):
-      interval.period(in: file).flatMap { period in
-        file.day(of: start)?
-          .adding(period.times((file.counts[kind] ?? 0) + 1)).subtracting(lead)
+      file.day(of: start).flatMap { day in
+        interval.period(from: start, in: file).map { period in
+          day.adding(period.times(file.closed(by: kind, since: start) + 1)).subtracting(lead)
+        }
       }
+    case .stated(let kinds, let field, let ends):
+      ends.contains { file.day(of: $0) != nil }
+        ? nil : file.records.last { kinds.contains($0.kind) }?.facts[field]?.day
     }
   }
 }
@@ -101,8 +109,33 @@ public enum Interval: Hashable, Codable, Sendable {
     }
   }
 
+  /// The length of a calendar that may start anew: the one that its latest start states, where
+  /// starts state it.
+  fileprivate func period(from start: DatedFact, in file: CaseFile) -> Period? {
+    guard case .recordedMonths(let kind, let field, let otherwise) = self, start == .last(kind),
+      let day = file.day(of: start)
+    else { return period(in: file) }
+    return Self.stated(by: field, on: day, file.records(of: kind)) ?? otherwise
+  }
+
+  /// The months that the entries of a day state; of several, the latest in the journal.
+  static func stated(by field: FieldID, on day: Day, _ records: [LoggedRecord]) -> Period? {
+    months(records.filter { $0.on == day }.max { $0.entry < $1.entry }?.facts[field])
+  }
+
   private static func months(_ value: FieldValue?) -> Period? {
     value?.number.flatMap { $0 > 0 ? .months($0) : nil }
+  }
+}
+
+extension CaseFile {
+  /// How many periods of a calendar are closed by entries of a kind: all of them, or since the
+  /// calendar started anew. An entry of the very day closes a period of the calendar before.
+  fileprivate func closed(by kind: EventKindID, since start: DatedFact) -> Int {
+    guard case .last(let starting) = start, let day = day(of: start),
+      day != self.day(of: .first(starting))
+    else { return counts[kind] ?? 0 }
+    return records(of: kind).count { $0.on > day }
   }
 }
 

@@ -13,10 +13,12 @@ extension ClosingOutcome {
 }
 
 extension ClosingOutcome {
-  /// Whether it says that another measure takes over (« orienté vers une autre mesure », section
-  /// 4.5): what a hand-over closes a case with, unless another outcome is named.
+  /// Whether it says that another measure takes over (« orienté vers une autre mesure », « passage
+  /// vers une mutation », section 4.5): what a hand-over closes a case with, unless another outcome
+  /// is named.
   public var handsOver: Bool {
-    id.rawValue.hasPrefix("orientedTo") && id.rawValue.contains("Measure")
+    let id = id.rawValue
+    return id.hasPrefix("passedTo") || (id.hasPrefix("orientedTo") && id.contains("Measure"))
   }
 }
 

@@ -33,7 +33,21 @@ extension Example {
     case .close(let outcome, let on):
       return [try definition.close(background(file), outcome, on: on)]
     case .reopen(let on): return [try definition.reopen(file, on: on, today: day)]
+    case .join(let partner, let role, let on):
+      return [try join(partner, role, definition, file, on: on)]
+    case .part(let partner, let role, let last):
+      return [try definition.part(partner, from: role, in: file, on: last, today: day)]
     }
+  }
+
+  /// A partner that the example does not describe may take any role that its kind allows.
+  private func join(
+    _ partner: Partner.ID, _ role: PartnerRole.ID, _ definition: ProgrammeDefinition,
+    _ file: CaseFile, on day: Day
+  ) throws(Refusal) -> EntryDraft {
+    let kinds = definition.declared.roles.first { $0.id == role }?.kinds
+    let kind = partners[partner]?.kind ?? kinds?.first ?? .operatorOrganisation
+    return try definition.join(Party(partner, role, from: day), kind, in: file, today: day)
   }
 
   private func opening(

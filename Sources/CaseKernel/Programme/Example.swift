@@ -51,6 +51,9 @@ public struct Example: Sendable {
     case advance(PhaseID, Day)
     case close(OutcomeID, Day)
     case reopen(Day)
+    /// A partner of that id is named on the case, or takes part no more after a last day.
+    case join(Partner.ID, as: PartnerRole.ID, Day)
+    case part(Partner.ID, from: PartnerRole.ID, last: Day)
   }
 
   /// What must be seen.

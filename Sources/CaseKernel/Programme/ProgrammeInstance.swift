@@ -59,6 +59,15 @@ public struct ProgrammeInstance: Hashable, Sendable {
       self.to = to
       self.renewable = renewable
     }
+
+    /// The first day of the term that runs on a day: a renewable convention that is over goes on
+    /// for terms of the same length, in whole months, until its new dates are written.
+    public func termStart(on day: Day) -> Day {
+      guard renewable, let to, to < day else { return from }
+      let length = from.months(until: to.adding(days: 1))
+      guard length > 0 else { return from }
+      return from.adding(months: from.months(until: day) / length * length)
+    }
   }
 
   /// What happens to a case that goes beyond a limit.

@@ -54,17 +54,10 @@ struct GatheringAgenda {
     }
   }
 
-  /// The day of the next meeting: a rhythm after the latest. Where none is noted, meetings may have
-  /// been held that nobody wrote down here: the rhythm of the convention tells the next day only.
+  /// The day of the next meeting: a rhythm after the latest, or after the term of the convention
+  /// began where none was ever noted.
   private func next(_ latest: Day?, _ every: Period) -> Day? {
-    if let latest { return latest.adding(every) }
-    guard var next = instance.convention?.from else { return nil }
-    while next < day {
-      let later = next.adding(every)
-      guard later > next else { return nil }
-      next = later
-    }
-    return next
+    (latest ?? instance.convention?.termStart(on: day))?.adding(every)
   }
 
   /// A convention that is over makes no meeting due, unless it is renewable and cases go on.

@@ -54,7 +54,8 @@ struct StoryPlayer {
         return opened
       }
     }
-    (cases, acts) = (opened.count, turns.count)
+    let handedOver = turns.count { if case .handOver = $0.act.deed { true } else { false } }
+    (cases, acts) = (opened.count + handedOver, turns.count)
   }
 
   private func turns(_ files: [StoryFile]) throws -> [Turn] {

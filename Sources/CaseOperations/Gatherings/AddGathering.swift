@@ -13,7 +13,7 @@ package struct AddGathering: Request {
   package var note: CaseEvent.Note
   /// Theme, place, notes and what else the kind carries, as typed.
   package var facts: [FieldID: String]
-  /// Its day; the day of the session when it is not said.
+  /// Its day; when it is not said, that of the gathering it replaces, else the day of the session.
   package var on: Day?
   /// The gathering that this one replaces: another day, another theme.
   package var corrects: Gathering.ID?
@@ -49,9 +49,10 @@ package struct AddGathering: Request {
     for partner in note.with { try instance.check(partner) }
     if kind == .committee { try checkCommittee(of: instance) }
     let earlier = try corrects.map { try deployment.gathering($0, transaction.registry).sheet }
-    try earlier.map { try checkReplaces($0, transaction.registry) }
+    let day = on ?? earlier?.on ?? session.day
+    try earlier.map { try checkReplaces($0, on: day, transaction.registry) }
     let id = try corrects ?? transaction.nextGatheringID()
-    let draft = try draft(id, configured.definition, session)
+    let draft = try draft(id, on: day, configured.definition, session)
     if let earlier {
       try transaction.append(draft, to: programme, correcting: earlier.entry)
     } else {
@@ -61,9 +62,8 @@ package struct AddGathering: Request {
   }
 
   private func draft(
-    _ id: Gathering.ID, _ definition: ProgrammeDefinition, _ session: Session
+    _ id: Gathering.ID, on day: Day, _ definition: ProgrammeDefinition, _ session: Session
   ) throws -> EntryDraft {
-    let day = on ?? session.day
     let isAhead = day > session.day
     var facts = facts
     facts["gathering"] = id.rawValue
@@ -85,11 +85,13 @@ package struct AddGathering: Request {
   }
 
   /// The entries in the cases of who took part bear the day: it does not move under them.
-  private func checkReplaces(_ earlier: GatheringSheet, _ registry: Registry) throws {
+  private func checkReplaces(
+    _ earlier: GatheringSheet, on day: Day, _ registry: Registry
+  ) throws {
     guard earlier.instance.id == programme, earlier.kind == kind else {
       throw Problem.otherGathering(earlier)
     }
-    guard earlier.on != on else { return }
+    guard earlier.on != day else { return }
     guard !(try earlier.isAttended(registry)) else { throw Problem.alreadyAttended(earlier) }
   }
 }

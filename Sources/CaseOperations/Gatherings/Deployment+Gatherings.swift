@@ -23,7 +23,7 @@ extension Deployment {
     let configured = try programme(place.programme)
     let declared = configured.definition.declared
     let lines = try reader.lines(
-      of: registry.programmeJournal(place.programme), configured.instance, declared)
+      of: registry.programmeJournal(place.programme), configured.instance, declared, registry)
     guard var sheet = GatheringBook(lines, of: configured.instance, declared)[id] else {
       throw Problem.unknownGathering(id)
     }

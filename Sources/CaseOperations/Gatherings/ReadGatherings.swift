@@ -40,7 +40,7 @@ package struct ListGatherings: Request {
       try programmes.flatMap { configured in
         let (instance, declared) = (configured.instance, configured.definition.declared)
         let lines = try reader.lines(
-          of: registry.programmeJournal(instance.id), instance, declared)
+          of: registry.programmeJournal(instance.id), instance, declared, registry)
         let threshold = try deployment.smallCells(of: instance.id, for: session.viewer)
         return try GatheringBook(lines, of: instance, declared).gatherings.filter(isAsked)
           .map { sheet in

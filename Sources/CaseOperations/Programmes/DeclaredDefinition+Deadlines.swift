@@ -5,10 +5,7 @@ extension DeclaredDefinition {
   /// la fin de chaque période ».
   package func wording(of deadline: Deadline) -> Text {
     switch deadline.rule {
-    case .once(let rule, let done):
-      let due = wording(of: rule)
-      let end = wording(of: done)
-      return Text(fr: "\(due.fr), jusqu'à : \(end.fr)", en: "\(due.en), until: \(end.en)")
+    case .once(let rule, let done): return ended(wording(of: rule), by: [done])
     case .since(let facts, let interval):
       let every = wording(of: interval)
       let facts = facts.map { wording(of: $0) }
@@ -17,7 +14,24 @@ extension DeclaredDefinition {
         en: "\(every.en) at most after: " + facts.map(\.en).joined(separator: " or "))
     case .calendar(let start, let interval, let lead, let kind):
       return wording(of: interval, from: start, lead, kind)
+    case .stated(let kinds, let field, let ends):
+      let labels = kinds.map { eventKind($0)?.label ?? Text($0.rawValue) }
+      let day = kinds.compactMap { kind in
+        eventKind(kind)?.fields.first { $0.id == field }?.label
+      }.first
+      let named = day ?? Text(field.rawValue)
+      return ended(
+        Text(
+          fr: "\(named.fr) : " + labels.map(\.fr).joined(separator: " ou "),
+          en: "\(named.en): " + labels.map(\.en).joined(separator: " or ")), by: ends)
     }
+  }
+
+  private func ended(_ due: Text, by ends: [DatedFact]) -> Text {
+    let ends = ends.map { wording(of: $0) }
+    return Text(
+      fr: "\(due.fr), jusqu'à : " + ends.map(\.fr).joined(separator: " ou "),
+      en: "\(due.en), until: " + ends.map(\.en).joined(separator: " or "))
   }
 
   private func wording(

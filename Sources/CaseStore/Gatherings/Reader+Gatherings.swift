@@ -54,9 +54,49 @@ extension Reader {
   }
 }
 
+extension Reader {
+  /// The gatherings whose place the viewer does not read: the address of a household that took part
+  /// is withheld from them, and the place may be its home, or where it goes (D5.4).
+  func gatheringsWithoutPlace(
+    in journal: [CaseEvent], _ registry: Registry
+  ) throws(StoreDefect) -> Set<Gathering.ID> {
+    var placeless: Set<Gathering.ID> = []
+    for event in journal {
+      guard let (kind, state) = event.kind.gathering, state == .held, kind.hasPlace,
+        let attendance = kind.attendance, case .noted(let note) = event.body,
+        let id = note.facts["gathering"]?.text.map({ Gathering.ID($0) })
+      else { continue }
+      let present = try registry.attendanceEntries(of: id, attendance, on: event.on)
+      for entry in present where entry.addressConfidentiality != .open {
+        if try withholdsAddress(of: entry, registry) { placeless.insert(id) }
+      }
+    }
+    return placeless
+  }
+
+  private func withholdsAddress(
+    of entry: Registry.AttendanceEntry, _ registry: Registry
+  ) throws(StoreDefect) -> Bool {
+    guard mayReadCases, let row = try caseRow(entry.file, registry) else { return true }
+    return row.addressWithheld
+  }
+}
+
+extension CaseEvent.Body {
+  /// The same without the place of some gatherings.
+  func withoutPlace(of gatherings: Set<Gathering.ID>) -> CaseEvent.Body {
+    guard case .noted(var note) = self, let id = note.facts["gathering"]?.text,
+      gatherings.contains(Gathering.ID(id))
+    else { return self }
+    note.facts["place"] = nil
+    return .noted(note)
+  }
+}
+
 extension Registry {
   /// An entry that tells of taking part, with what decides who reads it.
   struct AttendanceEntry {
+    var addressConfidentiality: Household.AddressConfidentiality
     var file: CaseFile.ID
     var visibility: Visibility
     var author: User.ID
@@ -69,7 +109,9 @@ extension Registry {
     var found: [AttendanceEntry] = []
     while try rows.next() {
       found.append(
-        AttendanceEntry(file: rows.id(0), visibility: try rows.word(1), author: rows.id(2)))
+        AttendanceEntry(
+          addressConfidentiality: try rows.word(3), file: rows.id(0),
+          visibility: try rows.word(1), author: rows.id(2)))
     }
     return found
   }

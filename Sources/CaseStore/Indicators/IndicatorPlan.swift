@@ -12,6 +12,8 @@ struct IndicatorPlan {
   var journal: ProgrammeRecordsRequest
   /// What adds up over the spans that those records make.
   var spans: SpansRequest
+  /// The deadlines of which the days are counted, case by case.
+  private(set) var deadlines: [CountedDeadline] = []
   private(set) var steps: [(indicator: Indicator, step: Step)] = []
 
   /// Where the numbers of a figure are found.
@@ -28,6 +30,8 @@ struct IndicatorPlan {
     case journal(Int)
     /// Households, and people who are only counted.
     case participants(households: Int, counted: Int)
+    case deadline(Int)
+    case nothing
     case spans(Int)
     case spanRatio(Int, of: Int)
     case months
@@ -40,12 +44,16 @@ struct IndicatorPlan {
     records = RecordsRequest(programme: scope.instance.id, over: scope.period)
     journal = ProgrammeRecordsRequest(programme: scope.instance.id, over: scope.period)
     spans = SpansRequest(programme: scope.instance.id, over: scope.period)
-    for indicator in indicators { steps.append((indicator, step(of: indicator.formula))) }
+    for indicator in indicators {
+      steps.append((indicator, step(of: indicator.formula, in: scope.definition)))
+    }
     guard asksForCosts, let done = scope.definition.billing.diagnosisDone else { return }
     diagnoses = sums.listDays(of: done)
   }
 
-  private mutating func step(of formula: Indicator.Formula) -> Step {
+  private mutating func step(
+    of formula: Indicator.Formula, in definition: DeclaredDefinition
+  ) -> Step {
     switch formula {
     case .count(let test): return .count(sums.households(test))
     case .cases(let test): return .count(sums.cases(test))
@@ -61,6 +69,8 @@ struct IndicatorPlan {
     case .answeredWithin(let period, let answer):
       return .recordRatio(
         records.count(answer, within: period), of: records.countDecided(answer, within: period))
+    case .deadlinesMet(let id):
+      return CountedDeadline(id, in: definition).map { .deadline(place(of: $0)) } ?? .nothing
     case .records(let test): return .records(records.count([test]))
     case .recordShare(let part, let whole):
       return .recordRatio(records.count([whole, part]), of: records.count([whole]))
@@ -80,6 +90,12 @@ struct IndicatorPlan {
     case .hours: return .hours
     case .costPerHousehold(let test): return .cost(households: sums.households(test))
     }
+  }
+
+  private mutating func place(of deadline: CountedDeadline) -> Int {
+    if let known = deadlines.firstIndex(of: deadline) { return known }
+    deadlines.append(deadline)
+    return deadlines.count - 1
   }
 
   private mutating func mean(_ length: IndicatorRequest.Length, _ test: CaseTest) -> Step {

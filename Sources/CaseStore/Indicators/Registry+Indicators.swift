@@ -14,6 +14,7 @@ extension Registry {
     let records = try row(plan.records.sql(), plan.records.records, plan.records.width)
     let journal = try row(plan.journal.sql(), plan.journal.records, plan.journal.width)
     let spans = try row(plan.spans.sql(), plan.spans.records, plan.spans.width)
+    let deadlines = try tallies(of: plan.deadlines, in: scope)
     let diagnoses = plan.diagnoses.map { DayCount.counts(listed: sums.text($0)) } ?? []
     let costs = plan.asksForCosts ? try costs(in: scope, of: diagnoses) : CostTally(scope)
     let minutes = plan.asksForHours ? try minutes(in: scope) : 0
@@ -30,6 +31,9 @@ extension Registry {
       case .journal(let place): .count(one.indicator, journal[place])
       case .participants(let households, let counted):
         .participants(one.indicator, households: sums[households], counted: journal[counted])
+      case .deadline(let place):
+        .ratio(one.indicator, deadlines[place].met, of: deadlines[place].due)
+      case .nothing: .ratio(one.indicator, 0, of: 0)
       case .spans(let place): .count(one.indicator, spans[place])
       case .spanRatio(let top, let bottom):
         .ratio(one.indicator, spans[top], of: spans[bottom])

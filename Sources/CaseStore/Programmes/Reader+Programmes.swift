@@ -8,22 +8,28 @@ extension Reader {
   package func journal(
     of instance: ProgrammeInstance, _ definition: DeclaredDefinition
   ) throws(StoreDefect) -> [JournalLine] {
-    let journal = try read { try $0.programmeJournal(instance.id) }
-    return lines(of: journal, instance, definition)
+    try read { registry throws(StoreDefect) in
+      try lines(of: registry.programmeJournal(instance.id), instance, definition, registry)
+    }
   }
 
   /// The same from a journal that is at hand.
   package func lines(
-    of journal: [CaseEvent], _ instance: ProgrammeInstance, _ definition: DeclaredDefinition
-  ) -> [JournalLine] {
+    of journal: [CaseEvent], _ instance: ProgrammeInstance, _ definition: DeclaredDefinition,
+    _ registry: Registry
+  ) throws(StoreDefect) -> [JournalLine] {
     guard let reach = reach(in: instance) else { return [] }
+    let placeless = try gatheringsWithoutPlace(in: journal, registry)
     return journal.compactMap { event in
       let isAuthor = event.author == viewer.user
       guard Disclosure.reads(event.visibility, reach: reach, isAuthor: isAuthor) else { return nil }
       return JournalLine(
         entry: event.number, on: event.on, recordedAt: event.recordedAt, author: event.author,
         kind: event.kind, visibility: event.visibility,
-        body: event.body.map { body(of: $0, event.kind, definition, reach, isAuthor) },
+        body: event.body.map {
+          body(of: $0, event.kind, definition, reach, isAuthor).withoutPlace(
+            of: isAuthor ? [] : placeless)
+        },
         corrects: event.corrects)
     }
   }

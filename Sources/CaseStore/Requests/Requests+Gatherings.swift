@@ -18,11 +18,12 @@ extension Requests {
   static let insertGathering = "INSERT INTO gathering (id, programme, entry) VALUES (?, ?, ?)"
 
   /// The cases that took part in a gathering `?3`, by the kind `?1` and the day `?2` of their
-  /// entries, with the class of those.
+  /// entries, with the class of those, and how far the address of the household is kept.
   static let attendance = """
-    SELECT DISTINCT c.id, e.visibility, e.author
+    SELECT DISTINCT c.id, e.visibility, e.author, h.addressConfidentiality
     FROM record r
       CROSS JOIN caseFile c ON c.key = r.caseFile
+      CROSS JOIN household h ON h.id = c.household
       CROSS JOIN entry e ON e.stream = r.caseFile AND e.number = r.entry
     WHERE r.kind = ?1 AND r.day = ?2 AND r.facts ->> '$.gathering' = ?3
     ORDER BY c.key

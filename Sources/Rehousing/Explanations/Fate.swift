@@ -21,7 +21,7 @@ extension MatchingPool {
       }
     }
     let left = fates.indices.filter { fates[$0] == nil }
-    let reach = Reach(graph, caps: caps)
+    let reach = MovableHouseholds(graph, caps: caps)
     for household in left {
       if graph.arcs(of: household).isEmpty {
         fates[household] = .noDwelling(funnel(of: household))

@@ -7,14 +7,20 @@ public enum GraphDefect: Error, Equatable, Sendable {
   case arcs
   /// Fewer or more priorities than households.
   case priorities
+  /// A priority level below 0.
+  case priority(household: Int, Int)
   case unknownDwelling(household: Int, dwelling: Int)
   /// A household that would move into its own dwelling.
   case ownDwelling(household: Int)
-  /// A dwelling named twice by a household, or out of order.
+  /// A dwelling named twice by a household.
+  case twice(household: Int, dwelling: Int)
+  /// A dwelling after one with a higher index.
   case unsorted(household: Int, dwelling: Int)
   case weight(household: Int, dwelling: Int, Int)
   /// The file does not begin with `HX000001`.
   case notAnInstance
+  /// The file announces a number that is negative, or 2^31 or more.
+  case header(households: Int64, vacancies: Int64, arcs: Int64)
   /// The file is shorter, or longer, than what it announces.
   case length(expected: Int, found: Int)
 }

@@ -34,7 +34,7 @@ public struct MoveGraph: Equatable, Sendable {
     self.weights = weights
     self.priorities = priorities
     try checkSizes()
-    for household in 0..<households { try checkArcs(of: household) }
+    if let household = householdWithDefect { try checkArcs(of: household) }
   }
 
   /// How many dwellings there are, occupied and vacant.
@@ -54,34 +54,6 @@ public struct MoveGraph: Equatable, Sendable {
       range = target < dwelling ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
-  }
-
-  private func checkSizes() throws(GraphDefect) {
-    guard households >= 0, vacancies >= 0, dwellings <= Int(Int32.max) else {
-      throw .counts(households: households, vacancies: vacancies)
-    }
-    guard starts.count == households + 1, starts.first == 0,
-      Int(starts[households]) == targets.count
-    else { throw .starts }
-    guard weights.count == targets.count else { throw .arcs }
-    guard priorities.isEmpty || priorities.count == households else { throw .priorities }
-  }
-
-  private func checkArcs(of household: Int) throws(GraphDefect) {
-    guard starts[household] <= starts[household + 1], starts[household] >= 0 else { throw .starts }
-    var last: Int32 = -1
-    for arc in arcs(of: household) {
-      let target = targets[arc]
-      guard target >= 0, Int(target) < dwellings else {
-        throw .unknownDwelling(household: household, dwelling: Int(target))
-      }
-      guard Int(target) != household else { throw .ownDwelling(household: household) }
-      guard target > last else { throw .unsorted(household: household, dwelling: Int(target)) }
-      guard weights[arc].magnitude <= Self.largestWeight else {
-        throw .weight(household: household, dwelling: Int(target), Int(weights[arc]))
-      }
-      last = target
-    }
   }
 
   /// Larger weights are refused, so that the sum over ten million moves stays far from overflow.

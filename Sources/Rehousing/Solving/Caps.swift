@@ -26,4 +26,7 @@ public struct Caps: Hashable, Sendable {
 
   /// Exchanges of three and chains of four: what people can still hold together.
   public static let usual = Caps(cycles: .atMost(3), chains: .atMost(4))
+
+  /// Groups of any length: a ceiling, since their chains average some thirty moves.
+  public static let unbounded = Caps(cycles: .unbounded, chains: .unbounded)
 }

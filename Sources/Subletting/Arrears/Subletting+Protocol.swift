@@ -36,13 +36,4 @@ extension Subletting {
         .answer),
     ]
   }
-
-  /// A protocol that was honoured opens a new lease within three months.
-  var newLeaseDeadline: Deadline {
-    Deadline(
-      "new-lease", Text(fr: "nouveau bail", en: "new lease"), .notice,
-      .once(
-        DueRule(within: .months(3), after: .first("protocolHonoured")), until: .first("newLease")),
-      warnDays: 30, source: SublettingLaw.cohesion)
-  }
 }

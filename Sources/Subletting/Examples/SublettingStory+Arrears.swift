@@ -72,6 +72,7 @@ extension SublettingStory {
       ]
       return running + [.log("cohesionProtocol", day, facts: facts)]
     }
+    let ended = full("protocol-end-overdue")
     let amended = Example.Act.log("protocolAmendment", day, facts: ["end": "2031-04-06"])
     let honoured = signed(until: "2028-04-06") + [.log("protocolHonoured", day)]
     return [
@@ -84,6 +85,12 @@ extension SublettingStory {
       example(
         "an amendment adds three years", on: day, signed(until: "2028-04-06") + [amended],
         expect: absent(.protocolTooLong)),
+      example(
+        "a protocol ends, and nobody says how", on: Example.day(2028, 4, 7),
+        signed(until: "2028-04-06"), expect: .finds(ended)),
+      example(
+        "an amendment puts the end of a protocol off", on: Example.day(2028, 4, 7),
+        signed(until: "2028-04-06") + [amended], expect: .doesNotFind(ended)),
       example(
         "a protocol that the paying body has not approved", on: day,
         signed(until: "2028-04-06", approved: "inconnu"), expect: found(.protocolNotApproved)),
@@ -110,6 +117,10 @@ extension SublettingStory {
         "an alert waits a week", on: late.adding(days: -1), alerted,
         expect: absent(.alertUnanswered)),
       example("an alert without an answer", on: late, alerted, expect: found(.alertUnanswered)),
+      example(
+        "an alert that was answered", on: late,
+        alerted + [.log("alertAnswer", late, facts: ["alert": "\(alerted.count)"])],
+        expect: absent(.alertUnanswered)),
     ]
   }
 }

@@ -23,7 +23,39 @@ extension SublettingStory {
         "an approval without its last day holds five years", on: Example.day(2030, 12, 31),
         running, expect: absent(.notQualified), found(.qualificationExpires),
         changing: { $0.partners[id] = Self.body(id, until: nil) }),
+    ] + handedOver
+  }
+
+  /// The intermediate tenant of the opening leaves, another body takes the lease over.
+  private var handedOver: [Example] {
+    let (id, heir) = (intermediary, Partner.ID("repreneur"))
+    let last = Example.day(2026, 3, 31)
+    let day = last.adding(days: 1)
+    let left = running + [.part(id, from: engine.intermediary, last: last)]
+    let unrecorded: (inout Example) -> Void = {
+      $0.partners[id]?.qualifications = []
+      $0.partners[heir] = Self.body(heir, until: Example.day(2028, 12, 31))
+    }
+    return [
+      example(
+        "a former intermediate tenant counts no more, and nobody took over", on: day, left,
+        expect: absent(.qualificationUnknown), found(.nobodySublets), changing: unrecorded),
+      example(
+        "the intermediate tenant counts on its last day", on: last, left,
+        expect: found(.qualificationUnknown), absent(.nobodySublets), changing: unrecorded),
+      example(
+        "another body takes over", on: day,
+        left + sharing(on: last) + [.join(heir, as: engine.intermediary, day)],
+        expect: absent(.qualificationUnknown), absent(.nobodySublets), changing: unrecorded),
     ]
+  }
+
+  /// The agreement to share, where the story has not given it yet.
+  private func sharing(on day: Day) -> [Example.Act] {
+    let isGiven = running.contains { act in
+      if case .agree(.sharing, _, _) = act { true } else { false }
+    }
+    return isGiven ? [] : [.agree(.sharing, day)]
   }
 
   /// The three documents.
@@ -44,10 +76,20 @@ extension SublettingStory {
         expect: found(.subleaseOutlivesLease)),
       example(
         "the sub-lease holds on its last day", on: Example.day(2026, 12, 31), running,
-        expect: absent(.subleaseEnded)),
+        expect: .doesNotFind(full("sublease-end-overdue"))),
       example(
         "the sub-lease has ended and was not renewed", on: Example.day(2027, 1, 1), running,
-        expect: found(.subleaseEnded)),
+        expect: .finds(full("sublease-end-overdue"))),
+      example(
+        "a sub-lease that was renewed ends later", on: Example.day(2027, 1, 1),
+        running + [
+          .log(
+            "sublease", Example.day(2026, 12, 15),
+            facts: ["start": "2027-01-01", "end": "2027-12-31"])
+        ], expect: .doesNotFind(full("sublease-end-overdue"))),
+      example(
+        "the principal lease ends in two months", on: Example.day(2028, 11, 1), running,
+        expect: .finds(full("principal-lease-end-due-soon"))),
     ]
   }
 

@@ -27,23 +27,38 @@ extension SublettingStory {
         "the next review is due six months later, however early this one was",
         on: Example.day(2027, 1, 1), running + [Self.review], expect: .doesNotFind(review)),
       example(
-        "a convention without a period has the one of the settings", on: Example.day(2026, 4, 2),
-        settings: ["review-every": .period(.months(3))],
+        "a convention without a period has the one of the settings",
+        settings: ["review-every": .period(.months(3))], on: Example.day(2026, 4, 2),
         prepared + Self.documents.dropLast()
           + [.log("convention", Self.start, facts: ["annexed": "oui"])] + entering,
         expect: .finds(review)),
+    ] + renewedExamples(review)
+  }
+
+  /// The first convention runs to its review of 20 April, another of three months follows.
+  private func renewedExamples(_ overdue: String) -> [Example] {
+    let renewed = Example.day(2026, 5, 4)
+    let acts =
+      running + [
+        Self.review,
+        .log("convention", renewed, facts: ["reviewMonths": "3", "annexed": "oui"]),
+      ]
+    let soon = Example.Act.log("periodicReview", Example.day(2026, 7, 20), facts: Self.wholeReview)
+    return [
+      example(
+        "another convention begins a calendar of its own", on: Example.day(2026, 8, 4), acts,
+        expect: .doesNotFind(overdue)),
+      example(
+        "a review under the convention before closes no period of the new one",
+        on: Example.day(2026, 8, 5), acts, expect: .finds(overdue)),
+      example(
+        "the first review under the new convention is in its period", on: Example.day(2026, 8, 5),
+        acts + [soon], expect: .doesNotFind(overdue), absent(.reviewOutOfPeriod)),
     ]
   }
 
-  private func example(
-    _ name: String, on day: Day, settings: [String: SettingValue], _ acts: [Example.Act],
-    expect expected: Example.Expectation
-  ) -> Example {
-    example(name, settings: settings, on: day, acts, expect: expected)
-  }
-
   private var hearingExamples: [Example] {
-    let bare = [Example.Act.log("periodicReview", Self.reviewed, facts: ["obligationsMet": "rent"])]
+    let bare = [Example.Act.log("periodicReview", Self.reviewed, facts: ["heard": "non"])]
     let fragile = Self.wholeReview.merging(["obligationsToWorkOn": "rent"]) { $1 }
     return [
       example(

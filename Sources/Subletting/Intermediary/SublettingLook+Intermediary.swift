@@ -3,11 +3,25 @@ import CaseKernel
 extension SublettingLook {
   /// A body without the quality that the law asks for may not sub-let: what is prepared through it
   /// does not begin. Where a sub-lease runs already, only a warning: the way out stays open.
+  /// Who sub-lets is looked up on the day: a body that has handed the lease over counts no more.
   var intermediaryFindings: [Finding] {
-    guard !isAfter else { return [] }
-    return file.parties.filter { $0.role == engine.intermediary }.flatMap {
-      standing(of: $0.partner)
+    guard isRunning || file.phase == engine.phases.preparation else { return [] }
+    let bodies = file.parties.filter { $0.role == engine.intermediary }
+    let present = bodies.filter { $0.takesPart(on: day) }
+    guard present.isEmpty, let last = bodies.compactMap(\.to).filter({ $0 < day }).max() else {
+      return present.flatMap { standing(of: $0.partner) }
     }
+    return [nobody(since: last)]
+  }
+
+  private func nobody(since last: Day) -> Finding {
+    finding(
+      .nobodySublets, .warning,
+      Text(
+        fr: "plus de locataire principal depuis le \(last.short(.fr)) : nommer l'organisme qui "
+          + "sous-loue",
+        en: "no intermediate tenant since \(last): name the body that sub-lets"),
+      facts: ["last": .init(last)], source: SublettingLaw.intermediary)
   }
 
   private func standing(of id: Partner.ID) -> [Finding] {

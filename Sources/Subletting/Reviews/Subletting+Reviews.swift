@@ -1,4 +1,4 @@
-public import CaseKernel
+import CaseKernel
 
 extension Subletting {
   /// A review: adversarial, with the three positions. What the law lets it judge is read by the
@@ -23,7 +23,8 @@ extension Subletting {
   private var procedureFields: [EntryField] {
     [
       EntryField("convened", Text(fr: "ménage convoqué le", en: "household convened on"), .day),
-      EntryField("heard", Text(fr: "ménage entendu", en: "household heard"), .answer),
+      EntryField(
+        "heard", Text(fr: "ménage entendu", en: "household heard"), .answer, isRequired: true),
       EntryField(
         "statement", Text(fr: "observations écrites du ménage", en: "written statement"), .answer),
       EntryField(
@@ -66,34 +67,5 @@ extension Subletting {
           "reasonsText", Text(fr: "motifs précisés", en: "reasons in words"), .text,
           neededWhen: ValueTest("reasons", oneOf: [LeaseRefusalReason.other.rawValue])),
       ])
-  }
-
-  /// The review and the notice to the prefect, period after period of the convention; once a lease
-  /// is proposed, no more.
-  ///
-  /// The day of the entry of the convention begins the first period, and each entry closes one.
-  public var deadlines: [Deadline] {
-    (parts.contains(.reviews) ? reviewDeadlines : [])
-      + (parts.contains(.cohesionProtocol) ? [newLeaseDeadline] : [])
-  }
-
-  private var reviewDeadlines: [Deadline] {
-    [
-      Deadline(
-        "review", Text(fr: "examen contradictoire", en: "adversarial review"), .review,
-        calendar(before: .days(0), doneBy: "periodicReview"), in: phases.running, warnDays: 30,
-        source: SublettingLaw.review),
-      Deadline(
-        "prefect-notice", Text(fr: "information du préfet", en: "notice to the prefect"), .notice,
-        calendar(before: ReviewCalendar.noticeBefore, doneBy: "prefectNotice"), in: phases.running,
-        warnDays: 30, source: SublettingLaw.notice),
-    ]
-  }
-
-  private func calendar(before lead: Period, doneBy kind: EventKindID) -> DeadlineRule {
-    .calendar(
-      from: .first("convention"),
-      every: .recordedMonths("convention", "reviewMonths", otherwise: terms.reviewEvery),
-      before: lead, doneBy: kind)
   }
 }

@@ -55,13 +55,18 @@ extension SublettingLook {
     ]
   }
 
-  /// Each review closes one period, in their order: one that is held before its own period begins
-  /// leaves that period without any.
+  /// Each review of a convention closes one of its periods, in their order: one that is held
+  /// before its own period begins leaves that period without any.
   private var outOfPeriod: [Finding] {
-    guard let review, let calendar,
-      calendar.term(file.records(of: "periodicReview").count).from >= review.on,
-      file.records(of: "periodicReview").count > 1
-    else { return [] }
+    guard let convention = file.records(of: "convention").max(by: { $0.on < $1.on }) else {
+      return []
+    }
+    let isFirst = convention.on == file.day(of: .first("convention"))
+    let held = file.records(of: "periodicReview").filter { isFirst || $0.on > convention.on }
+    let months = convention.facts["reviewMonths"]?.number.map { Period.months($0) }
+    let begins = convention.on.adding(
+      (months ?? engine.terms.reviewEvery).times(max(0, held.count - 1)))
+    guard held.count > 1, let review = held.last, review.on <= begins else { return [] }
     return [
       finding(
         .reviewOutOfPeriod, .warning,
@@ -72,13 +77,6 @@ extension SublettingLook {
             + "counts two"),
         facts: ["review": .number(review.entry)], source: SublettingLaw.review)
     ]
-  }
-
-  private var calendar: ReviewCalendar? {
-    guard let start = file.day(of: .first("convention")) else { return nil }
-    let months = file.records(of: "convention").last?.facts["reviewMonths"]?.number
-    return ReviewCalendar(
-      from: start, every: months.map { .months($0) } ?? engine.terms.reviewEvery)
   }
 
   private var obligations: [Finding] {

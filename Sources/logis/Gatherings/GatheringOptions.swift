@@ -7,8 +7,9 @@ struct GatheringOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        "Jour de la séance, à venir aussi (sinon aujourd'hui).",
-        "Day of the gathering, ahead too (else today)."), valueName: "day"),
+        "Jour, à venir aussi (sinon celui de la séance remplacée, ou aujourd'hui).",
+        "Day of the gathering, ahead too (else that of the one it replaces, or today)."),
+      valueName: "day"),
     transform: parsedDay)
   var on: Day?
 

@@ -68,6 +68,28 @@ import Testing
     #expect(theirs.neighbours == 2 && theirs.place == "salle")
   }
 
+  @Test func `a place is withheld with the address of somebody who was there`() throws {
+    let house = try House()
+    let id = try house.open().view.file.id
+    let alone = try house.ask(Self.workshop).id
+    let attended = try house.ask(Self.workshop).id
+    try house.ask(EditHousehold("H-1", ["addressConfidentiality": "secret"]))
+    try house.ask(AttendGathering(attended, present([id], neighbours: 2)))
+
+    let theirs = try house.ask(ListGatherings([.workshop]), as: House.landlord)
+    let own = try house.ask(ShowGathering(attended))
+    let journal = try house.ask(ReadProgrammeJournal("stay-1"), as: House.landlord)
+
+    #expect(theirs.first { $0.id == alone }?.place == "salle")
+    #expect(theirs.first { $0.id == attended }?.place == nil)
+    #expect(own.place == "salle")
+    let places = journal.lines.filter { $0.kind == "workshopHeld" }.map { line -> String? in
+      guard case .noted(let note) = line.body else { return nil }
+      return note.facts["place"]?.text
+    }
+    #expect(places == ["salle", nil])
+  }
+
   @Test func `notes and mediations stay with the team, committees are everybody's`() throws {
     let house = try House()
     try house.ask(AddGathering("stay-1", .workshop, facts: ["notes": "CANARI"]))
@@ -112,6 +134,20 @@ import Testing
     let denying = problem { try house.ask(AttendGathering(gathering, absent)) }
 
     #expect(moving?.code == "already-attended" && denying?.code == "already-attended")
+  }
+
+  @Test func `a gathering that is said anew keeps its day and who was there`() throws {
+    let house = try House()
+    let gathering = try house.ask(Self.workshop).id
+    try house.ask(AttendGathering(gathering, present([], neighbours: 1)))
+    var later = House.worker
+    later.day = House.day.adding(days: 8)
+
+    let told = try house.ask(
+      AddGathering("stay-1", .workshop, facts: ["theme": "énergie"], corrects: gathering),
+      as: later)
+
+    #expect(told.on == House.day && told.theme == "énergie" && told.neighbours == 1)
   }
 
   @Test func `a dry run shows what would be and takes no number`() throws {

@@ -23,6 +23,31 @@ enum Declared {
     .years(-1), .years(9000), .months(-40_000), .days(.max), .months(.min), .years(.max),
   ]
 
+  /// Deadlines by calendar, of which some have a past that can be counted.
+  static let deadlines: [Deadline] = [
+    calendar("visit", from: .opened, every: .fixed(.months(1))),
+    calendar("offer", from: .last("offer"), every: .fixed(.days(9)), in: ["support", "follow-up"]),
+    calendar(
+      "letter", from: .last("letter"),
+      every: .recordedMonths("letter", "amount", otherwise: .months(2)), before: .days(15)),
+    calendar(
+      "unstated", from: .last("call"), every: .recordedMonths("call", "amount", otherwise: nil)),
+    calendar("agreed", from: .agreed(.support), every: .fixed(.years(1)), in: ["diagnosis"]),
+    calendar("field", from: .field("until"), every: .fixed(.months(3))),
+    calendar("today", from: .opened, every: .months("amount", otherwise: .months(1))),
+    Deadline("none", Text("none"), .exam, .since(latestOf: [.opened], every: .fixed(.days(1)))),
+  ]
+
+  private static func calendar(
+    _ id: DeadlineID, from start: DatedFact, every interval: Interval,
+    before lead: Period = .days(0),
+    in phases: [PhaseID] = []
+  ) -> Deadline {
+    Deadline(
+      id, Text("calendar"), .review,
+      .calendar(from: start, every: interval, before: lead, doneBy: "homeVisit"), in: phases)
+  }
+
   static func definition(version: Int) -> DeclaredDefinition {
     var definition = DeclaredDefinition.fake
     definition.description = ProgrammeDescription(
@@ -36,6 +61,7 @@ enum Declared {
         .due(within: .days(0), after: .field("until"), noLaterThan: .agreed(.sharing))
       Phase("closed", Text("closed"))
     }
+    definition.deadlines = deadlines
     definition.billing = Billing(
       diagnosisOrdered: .entered("diagnosis"), diagnosisDone: .entered("support"))
     return definition

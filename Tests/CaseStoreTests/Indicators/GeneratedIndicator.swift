@@ -5,7 +5,7 @@ struct IndicatorMaker {
   var chance: Chance
 
   mutating func indicator(_ number: Int) -> Indicator {
-    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 21))
+    Indicator("generated/\(number)", Text("generated"), .flow, formula(number % 22))
   }
 
   private mutating func formula(_ kind: Int) -> Indicator.Formula {
@@ -30,6 +30,7 @@ struct IndicatorMaker {
     case 17: .days(span())
     case 18: .daysShare(span(), of: span())
     case 19: .meanSpan(pair())
+    case 20: .deadlinesMet(chance.one(of: Declared.deadlines.map(\.id)))
     default: .costPerHousehold(over: test())
     }
   }

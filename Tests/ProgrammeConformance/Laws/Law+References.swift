@@ -158,6 +158,7 @@ struct ReferenceCheck {
     case .meanAge(let since, let test): return fact(since, in: place) + self.test(test, in: place)
     case .medianAnswerDays(let answer), .answeredWithin(_, let answer):
       return self.answer(answer, in: place)
+    case .deadlinesMet(let id): return counted(id, in: place)
     case .records(let test): return record(test, in: place)
     case .recordShare(let part, let whole):
       return record(part, in: place) + record(whole, in: place)

@@ -30,7 +30,30 @@ extension ReferenceCheck {
       facts.flatMap { fact($0, in: place) } + interval(every, in: place)
     case .calendar(let start, let every, _, let kind):
       fact(start, in: place) + interval(every, in: place) + self.kind(kind, in: place)
+        + (start.isLast ? keepsDays(kind, in: place) : [])
+    case .stated(let kinds, let field, let ends):
+      kinds.flatMap { states(field, $0, in: place) } + ends.flatMap { fact($0, in: place) }
     }
+  }
+
+  private func states(_ field: FieldID, _ id: EventKindID, in place: String) -> [String] {
+    let stated = declared.eventKind(id)?.fields.first { $0.id == field }
+    return stated?.kind == .day ? [] : ["\(place): \(id) states no day \(field)"]
+  }
+
+  /// A figure counts the past days of a deadline where they can be known.
+  func counted(_ id: DeadlineID, in place: String) -> [String] {
+    guard let deadline = CountedDeadline(id, in: declared) else {
+      return ["\(place): \(id) is no deadline whose past days are known"]
+    }
+    return keepsDays(deadline.closing, in: place)
+  }
+
+  /// The entries that close periods always carry a value: those without any are not kept by day.
+  private func keepsDays(_ id: EventKindID, in place: String) -> [String] {
+    guard let kind = declared.eventKind(id) else { return [] }
+    return kind.fields.contains(where: \.isRequired)
+      ? [] : ["\(place): \(id) closes periods and requires no value"]
   }
 
   private func interval(_ interval: Interval, in place: String) -> [String] {
@@ -43,4 +66,8 @@ extension ReferenceCheck {
     case .chosen(let id, let periods, _): values(periods.keys.sorted(), of: id, in: place)
     }
   }
+}
+
+extension DatedFact {
+  fileprivate var isLast: Bool { if case .last = self { true } else { false } }
 }

@@ -1,5 +1,5 @@
 /// The households that some chain or exchange within the caps could move at all.
-struct Reach {
+struct MovableHouseholds {
   private var reached: Set<Int> = []
 
   /// Looks from each vacant dwelling along chains, and from each household around exchanges.
