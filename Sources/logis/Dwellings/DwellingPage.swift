@@ -8,7 +8,9 @@ extension Context {
     let page = TextPage(
       [
         .title("\(word("Logement", "Dwelling")) \(sheet.dwelling.id)"),
-        .definitions(DefinitionList(place(sheet.dwelling) + rent(sheet.dwelling) + advert(sheet.dwelling))),
+        .definitions(
+          DefinitionList(
+            place(sheet.dwelling) + rent(sheet.dwelling) + advert(sheet.dwelling))),
       ] + sheet.findings.map { .paragraph(Paragraph($0.message[language], style: .warning)) })
     try exit.show(ShowAnswer(object: sheet.object(language), page: page))
   }
