@@ -104,6 +104,7 @@ let package = Package(
       name: "CaseOperationsTests",
       dependencies: [
         "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel", "Interchange",
+        "Rehousing",
       ],
       swiftSettings: house),
     .testTarget(
