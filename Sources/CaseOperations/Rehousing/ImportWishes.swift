@@ -27,7 +27,8 @@ package struct ImportWishes: Request {
       nearest(to: $0, in: $1)
     }
     let (header, rows) = try file.rows(columns)
-    var grouping = WishRows(file: file.path, header: header)
+    let places = try deployment.store.read { try WishPlaces($0) }
+    var grouping = WishRows(file: file.path, header: header, places: places)
     for row in rows { grouping.take(row) }
     let reader = deployment.store.reader(session.viewer, on: session.day)
     let open = try reader.households().map { ($0.id, $0.addressWithheld) }

@@ -13,11 +13,7 @@ struct WishEntry: RecordEntry {
   }
 
   func referenceDefects(_ references: References) throws -> [CellDefect] {
-    var defects = rows.filter { $0.criterion == .landlord }.compactMap { row in
-      references.defect("value", partner: row.value.map { Partner.ID($0) })
-    }
-    if let defect = references.wishDefect(of: id) { defects.append(defect) }
-    return defects
+    [references.wishDefect(of: id)].compactMap { $0 }
   }
 
   func record(from known: Household?, _ writing: Writing) throws -> Household {

@@ -46,7 +46,7 @@ extension CellReader {
       return nil
     }
     switch criterion {
-    case .insee: return identifier("value", InseeCommune.self)
+    case .insee: return commune()
     case .landlord: return id("value", of: Partner.self)?.rawValue
     case .maxPrincipalRent:
       return euros("value", below: Self.rentLimit).map { String($0.amount) }
@@ -56,6 +56,17 @@ extension CellReader {
     case .district: return line("value")
     case .lift, .stepFree, .sameLandlord: return nil
     }
+  }
+
+  /// A commune of a department that exists: an old code may stand in a file of homes, nobody wishes
+  /// for one.
+  private mutating func commune() -> String? {
+    guard let code = identifier("value", InseeCommune.self) else { return nil }
+    guard InseeCommune.department(of: code) == nil else { return code }
+    refuse(
+      "value", fr: "« \(code) » : aucune commune connue, le département n'existe pas",
+      en: "\"\(code)\": no known commune, its department does not exist")
+    return nil
   }
 
   /// A monthly rent or charge of a dwelling stays under this, in euros: beyond it, a number was

@@ -1,4 +1,5 @@
 import CaseKernel
+import CaseStore
 import Interchange
 
 /// Puts the rows of a file together, household by household, in the order of their first rows.
@@ -6,6 +7,7 @@ struct WishRows {
   private(set) var candidates: [Candidate<WishEntry>] = []
   private let file: String
   private let header: [String]
+  private let places: WishPlaces
   private var known: [Household.ID: Int] = [:]
   /// What each household says of each value, and on which line.
   private var said: [Saying: (level: WishLevel, line: Int)] = [:]
@@ -17,9 +19,10 @@ struct WishRows {
     var value: String?
   }
 
-  init(file: String, header: [String]) {
+  init(file: String, header: [String], places: WishPlaces) {
     self.file = file
     self.header = header
+    self.places = places
   }
 
   /// Takes one more row, which says one thing more.
@@ -29,6 +32,7 @@ struct WishRows {
     reader.require("household")
     let id: Household.ID? = reader.id("household")
     let wish = WishRow(&reader)
+    if let wish { places.check(wish, &reader) }
     if let id, let wish { refuseContradiction(wish, of: id, line: row.line, &reader) }
     let index = id.flatMap { known[$0] } ?? candidates.count
     if index == candidates.count {
@@ -74,4 +78,29 @@ struct WishRows {
 extension WishRow {
   /// The value that the row speaks of: of a yes or no criterion without a value, yes.
   fileprivate var said: String { value ?? "1" }
+}
+
+/// What wishes may name: the landlords, and the communes in which a dwelling is known.
+struct WishPlaces {
+  let landlords: [String]
+  let communes: Set<String>
+
+  init(_ registry: Registry) throws {
+    landlords = try registry.partners().filter { $0.kind == .landlord }.map(\.id.rawValue)
+    communes = try registry.dwellingCommunes()
+  }
+
+  /// Refuses a landlord that is none, and doubts a commune in which no dwelling is known.
+  func check(_ wish: WishRow, _ reader: inout CellReader) {
+    guard let value = wish.value else { return }
+    if wish.criterion == .landlord, !landlords.contains(value) {
+      reader.refuse("value", unknown: value, among: landlords)
+    }
+    guard wish.criterion == .insee, wish.level != .refused, !communes.isEmpty,
+      !communes.contains(value)
+    else { return }
+    reader.doubt(
+      "value", fr: "aucun logement connu dans la commune \(value) ; vérifier le code",
+      en: "no dwelling is known in the commune \(value); check the code")
+  }
 }

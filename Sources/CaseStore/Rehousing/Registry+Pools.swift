@@ -72,6 +72,11 @@ extension Registry {
       Requests.freeDwellings, [.init(day), .list(landlords.map(\.rawValue))])
   }
 
+  /// The communes in which a dwelling is known.
+  package func dwellingCommunes() throws(StoreDefect) -> Set<String> {
+    Set(try connection.texts(Requests.dwellingCommunes))
+  }
+
   /// The adverts of exchange platforms.
   package func adverts(on day: Day) throws(StoreDefect) -> [Dwelling] {
     try dwellings(Requests.adverts, [.init(day)])

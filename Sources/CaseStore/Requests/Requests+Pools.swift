@@ -54,6 +54,7 @@ extension Requests {
        WHERE d.landlord IN (SELECT value FROM json_each(?2)) AND \(isFree) ORDER BY d.id
       """
   static let freeDwellingsOfAll = dwellingColumns + " WHERE \(isFree) ORDER BY d.id"
+  static let dwellingCommunes = "SELECT DISTINCT insee FROM dwelling WHERE insee IS NOT NULL"
   /// The adverts of exchange platforms, free or not, but for the homes of households kept apart.
   static let adverts =
     dwellingColumns + """
