@@ -12,25 +12,26 @@ import Testing
     try Sample.run { folder in
       let terms = try #require(try folder.load().configuration).terms.rehousing
 
-      #expect(terms == RehousingTerms())
+      #expect((terms.cycles, terms.chains) == (.atMost(3), .atMost(4)))
+      #expect(terms.acceptance.proposed == 540)
       #expect(terms.bases(on: .first) == [3000, 2000, 1500, 1000])
     }
   }
 
-  @Test func `a programme changes key by key, and adds its consents`() throws {
+  @Test func `a programme changes key by key`() throws {
     try Sample.run { folder in
       let loaded = try folder.load(
         Self.with(
-          top: "cycles: 2, chains: unbounded, effort-rate: 30.5 %, "
-            + "consents: [ { between: [lnh, anef-ferrer], answer: no } ]",
+          top: "cycles: 2, effort-rate: 30.5 %, acceptance: { proposed: 60 % }",
           programme: "cycles: unbounded, acceptance: { visited: 80 % }, horizon: 6 months"))
 
-      #expect(loaded.defects.filter { !$0.contains("anef-ferrer") } == [])
-      let configuration = try #require(
-        try folder.load(Self.with(top: "cycles: 2", programme: "cycles: unbounded")).configuration)
-      #expect(configuration.terms.rehousing.cycles == .atMost(2))
-      #expect(configuration.programmes[0].terms.rehousing.cycles == .unbounded)
-      #expect(configuration.programmes[0].terms.rehousing.chains == .atMost(4))
+      let configuration = try #require(loaded.configuration)
+      let (all, own) = (
+        configuration.terms.rehousing, configuration.programmes[0].terms.rehousing
+      )
+      #expect((all.cycles, all.effortRate) == (.atMost(2), 305))
+      #expect((own.cycles, own.chains, own.effortRate) == (.unbounded, .atMost(4), 305))
+      #expect((own.acceptance.proposed, own.acceptance.visited) == (600, 800))
     }
   }
 
