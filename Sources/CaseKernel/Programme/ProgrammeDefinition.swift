@@ -27,6 +27,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var indicators: [Indicator]
   /// Simple rules as data; a coded module has its own instead.
   public var rules: [Rule] = []
+  /// How its households look for a dwelling; `nil` where the programme moves nobody.
+  public var moving: MovingPolicy?
 
   /// The module that declares it.
   public var module: ModuleID { description.module }
@@ -73,6 +75,7 @@ extension DeclaredDefinition {
     side = try values.decodeIfPresent(SideFact.self, forKey: .side)
     indicators = try values.decode([Indicator].self, forKey: .indicators)
     rules = try values.decodeIfPresent([Rule].self, forKey: .rules) ?? []
+    moving = try values.decodeIfPresent(MovingPolicy.self, forKey: .moving)
   }
 }
 
@@ -127,7 +130,7 @@ public struct ProgrammeDefinition: Sendable {
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
       deadlines: module.deadlines, billing: module.billing, side: module.side,
-      indicators: module.indicators)
+      indicators: module.indicators, moving: module.moving)
     rules = Rules(
       assess: { module.assess(Self.context($0, Module.self, fields, from: $1)) },
       eligibility: { module.eligibility($0) },
