@@ -11,7 +11,7 @@ struct ChainFinder {
   private let reverse: ReverseArcs
   private let longest: Int
   private let prices: [Double]
-  private let threshold: Double
+  private var shortlist: Shortlist
   /// By place in the chain, what may follow a household that stands there, at most.
   private var sequel: [[Double]]
   private var path: [Int32] = []
@@ -19,17 +19,18 @@ struct ChainFinder {
 
   init(
     _ graph: MoveGraph, _ valuation: Valuation, _ reverse: ReverseArcs, longest: Int,
-    prices: [Double], threshold: Double
+    prices: [Double], shortlist: Shortlist
   ) {
     (self.graph, self.valuation, self.reverse) = (graph, valuation, reverse)
     ceiling = GroupCeiling(graph, valuation, longest: longest)
-    (self.longest, self.prices, self.threshold) = (longest, prices, threshold)
+    (self.longest, self.prices, self.shortlist) = (longest, prices, shortlist)
     sequel = Array(repeating: [], count: longest + 1)
     for place in stride(from: longest - 1, to: 0, by: -1) { sequel[place] = sequel(after: place) }
   }
 
   /// Adds the chains that begin in a vacant dwelling.
   mutating func find(vacancy: Int, into table: inout GroupTable) {
+    shortlist.begin()
     path = [Int32(vacancy)]
     arcs = []
     grow(sum: -prices[vacancy], into: &table)
@@ -57,7 +58,7 @@ struct ChainFinder {
       let most =
         sum + ceiling(Int(arc), accepted: place) - prices[Int(next)]
       let rest = place < longest ? sequel[place][Int(next)] : 0
-      guard most + rest > threshold, !path.contains(next) else { continue }
+      guard most + rest > shortlist.floor, !path.contains(next) else { continue }
       path.append(next)
       arcs.append(arc)
       end(into: &table)
@@ -67,12 +68,13 @@ struct ChainFinder {
     }
   }
 
-  private func end(into table: inout GroupTable) {
+  private mutating func end(into table: inout GroupTable) {
     let value = graph.value(ofArcs: arcs.lazy.map(Int.init), isExchange: false, valuation)
     guard value > 0 else { return }
     var reduced = Double(value)
     for resource in path { reduced -= prices[Int(resource)] }
-    guard reduced > threshold else { return }
+    guard reduced > shortlist.floor else { return }
+    shortlist.note(reduced)
     table.append(path, value: value)
   }
 }

@@ -11,7 +11,7 @@ struct ExchangeFinder {
   private let ceiling: GroupCeiling
   private let reverse: ReverseArcs
   private let prices: [Double]
-  private let threshold: Double
+  private var shortlist: Shortlist
   /// By depth, the leader that each household was last reached from, and the best it can bring.
   private var seenFrom: [[Int32]]
   private var best: [[Double]]
@@ -22,14 +22,14 @@ struct ExchangeFinder {
 
   /// - Parameters:
   ///   - prices: of each resource.
-  ///   - threshold: what a group must be worth more than its prices.
+  ///   - shortlist: what a group must be worth more than its prices.
   init(
     _ graph: MoveGraph, _ valuation: Valuation, _ reverse: ReverseArcs, longest: Int,
-    prices: [Double], threshold: Double
+    prices: [Double], shortlist: Shortlist
   ) {
     (self.graph, self.valuation, self.reverse) = (graph, valuation, reverse)
     ceiling = GroupCeiling(graph, valuation, longest: longest)
-    (self.prices, self.threshold) = (prices, threshold)
+    (self.prices, self.shortlist) = (prices, shortlist)
     let depth = max(1, longest - 2)
     seenFrom = Array(repeating: Array(repeating: -1, count: graph.households), count: depth)
     best = Array(repeating: Array(repeating: 0, count: graph.households), count: depth)
@@ -38,6 +38,9 @@ struct ExchangeFinder {
     path = Array(repeating: -1, count: max(2, longest))
     arcs = path
   }
+
+  /// Begins with the exchanges of another leader.
+  mutating func begin() { shortlist.begin() }
 
   /// Adds the exchanges of so many households that this one leads.
   mutating func find(leader: Int, length: Int, into table: inout GroupTable) {
@@ -92,7 +95,7 @@ struct ExchangeFinder {
       let most = sum + ceiling(arc, accepted: length)
       if left <= max(1, length - 2) {
         guard seenFrom[left - 1][Int(next)] == leader,
-          most + best[left - 1][Int(next)] > threshold
+          most + best[left - 1][Int(next)] > shortlist.floor
         else { continue }
       }
       guard !path[0...depth].contains(next) else { continue }
@@ -108,14 +111,15 @@ struct ExchangeFinder {
     }
   }
 
-  private func close(length: Int, into table: inout GroupTable) {
+  private mutating func close(length: Int, into table: inout GroupTable) {
     var all = arcs[0..<length]
     all[length - 1] = closing[Int(path[length - 1])]
     let value = graph.value(ofArcs: all.lazy.map(Int.init), isExchange: true, valuation)
     guard value > 0, length != 3 || !isOutdone(value) else { return }
     var reduced = Double(value)
     for household in path[0..<length] { reduced -= prices[Int(household)] }
-    guard reduced > threshold else { return }
+    guard reduced > shortlist.floor else { return }
+    shortlist.note(reduced)
     table.append([path[0]] + path[1..<length].reversed(), value: value)
   }
 

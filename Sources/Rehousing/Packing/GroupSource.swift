@@ -20,20 +20,25 @@ struct GroupSource {
   /// - Parameters:
   ///   - limit: to stop beyond so many.
   ///   - exchanges: the most households of an exchange, if less than there may be; likewise chains.
+  ///   - mostPerLeader: how many of each leader are wanted, the best.
+  ///   - isFinal: to go on even when time is over, for a bound is worth nothing by halves.
   /// - Returns: the groups, and whether that is all of them.
   func groups(
-    prices: [Double], threshold: Double, limit: Int, exchanges: Int? = nil, chains: Int? = nil
+    prices: [Double], threshold: Double, limit: Int, exchanges: Int? = nil, chains: Int? = nil,
+    mostPerLeader: Int = .max, isFinal: Bool = false
   ) -> (table: GroupTable, isWhole: Bool) {
     var table = GroupTable(households: graph.households, resources: graph.dwellings)
     let exchanges = min(exchanges ?? longestExchange, longestExchange)
+    let shortlist = Shortlist(threshold: threshold, most: mostPerLeader)
     var isWhole = true
     if exchanges >= 2 {
       var finder = ExchangeFinder(
-        graph, valuation, reverse, longest: exchanges, prices: prices, threshold: threshold)
+        graph, valuation, reverse, longest: exchanges, prices: prices, shortlist: shortlist)
       for leader in 0..<graph.households {
+        finder.begin()
         for length in 2...exchanges { finder.find(leader: leader, length: length, into: &table) }
         table.closeSegment()
-        guard table.count <= limit, leader % 16 != 0 || !isOver() else {
+        guard table.count <= limit, isFinal || leader % 16 != 0 || !isOver() else {
           isWhole = false
           break
         }
@@ -42,11 +47,11 @@ struct GroupSource {
     let chains = min(chains ?? longestChain, longestChain)
     guard chains >= 1, isWhole else { return (table, isWhole) }
     var finder = ChainFinder(
-      graph, valuation, reverse, longest: chains, prices: prices, threshold: threshold)
+      graph, valuation, reverse, longest: chains, prices: prices, shortlist: shortlist)
     for vacancy in graph.households..<graph.dwellings {
       finder.find(vacancy: vacancy, into: &table)
       table.closeSegment()
-      guard table.count <= limit, !isOver() else { return (table, false) }
+      guard table.count <= limit, isFinal || !isOver() else { return (table, false) }
     }
     return (table, true)
   }

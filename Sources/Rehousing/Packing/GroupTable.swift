@@ -48,6 +48,13 @@ struct GroupTable {
   @inline(__always)
   func range(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
 
+  /// What a group is worth more than its prices.
+  func reduced(_ group: Int, _ prices: [Double]) -> Double {
+    var reduced = Double(values[group])
+    for place in range(of: group) { reduced -= prices[Int(members[place])] }
+    return reduced
+  }
+
   /// The group as a plan says it.
   func group(_ index: Int) -> MoveGroup {
     let all = members[range(of: index)].map(Int.init)

@@ -14,59 +14,40 @@ struct PricedPool {
 
   init(_ graph: MoveGraph, _ options: SolverOptions) {
     let limit = Self.limit(for: graph)
-    let free = [Double](repeating: 0, count: graph.dwellings)
-    let pace = AscentPace(options.effort, resources: graph.dwellings)
-    var source: GroupSource? = GroupSource(graph, options)
-    let all = source?.groups(prices: free, threshold: 0, limit: limit)
-    if let all, all.isWhole {
-      source = nil
-      table = all.table
-    } else {
-      table = GroupTable(households: graph.households, resources: graph.dwellings)
-    }
-    isWhole = all?.isWhole == true
     var start: [Double]?
-    if let source {
-      (table, start) = Self.grow(source, pace: pace, limit: limit, isOver: options.isOver)
+    var source: GroupSource? = GroupSource(graph, options)
+    (table, isWhole) = Self.allGroups(source, graph, limit: limit)
+    if isWhole {
+      source = nil
+    } else if let source {
+      let growth = PoolGrowth(source, limit: limit, isOver: options.isOver)
+      (table, start) = growth.grow()
     }
-    var ascent = PriceAscent(table, prices: start)
-    ascent.run(pace: pace, floor: 0, isOver: options.isOver)
+    let level = 0.002 * (start?.reduce(0, +) ?? 0)
+    var ascent = PriceAscent(table, prices: start, level: level)
+    ascent.run(
+      pace: AscentPace(options.effort, resources: graph.dwellings), floor: 0, isOver: options.isOver)
     uses = ascent.uses
     prices = Array(ascent.best.prices.dropLast())
     scaled = ScaledPrices(ascent.best.prices, for: table)
+    if let source { scaled.raise(for: source) }
     options.report(SolverProgress(objective: 0, bound: scaled.sum / scaled.scale))
     candidates = Candidates(table, scaled, below: Self.margin(table, scaled))
+  }
+
+  private static func allGroups(_ source: GroupSource?, _ graph: MoveGraph, limit: Int) -> (
+    GroupTable, Bool
+  ) {
+    let free = [Double](repeating: 0, count: graph.dwellings)
+    let none = GroupTable(households: graph.households, resources: graph.dwellings)
+    guard let all = source?.groups(prices: free, threshold: 0, limit: limit), all.isWhole else {
+      return (none, false)
+    }
+    return all
   }
 
   private static func margin(_ table: GroupTable, _ scaled: ScaledPrices) -> Int {
     guard table.count > 0 else { return 0 }
     return table.values.reduce(0, +) / table.count * scaled.scale / 2
-  }
-
-  private static func grow(
-    _ source: GroupSource, pace: AscentPace, limit: Int, isOver: () -> Bool
-  ) -> (GroupTable, [Double]?) {
-    (GroupTable(households: 0, resources: 0), nil)
-  }
-}
-
-/// How long prices are moved.
-struct AscentPace {
-  var turns: Int
-  var steps = 20
-  /// What the level of ambition is multiplied by at a turn without progress.
-  var decay: Double
-
-  init(turns: Int, decay: Double) {
-    self.turns = turns
-    self.decay = decay
-  }
-
-  init(_ effort: Int, resources: Int) {
-    switch resources {
-    case ..<30_000: self.init(turns: 300, decay: 0.96)
-    case ..<300_000: self.init(turns: 150, decay: 0.93)
-    default: self.init(turns: 60, decay: 0.85)
-    }
   }
 }
