@@ -13,6 +13,7 @@ struct AscentPace {
   /// The pace for a whole graph: the more resources, the hastier.
   init(_ effort: Int, resources: Int) {
     switch resources {
+    case ..<64: self.init(turns: 12, decay: 0.6)
     case ..<30_000: self.init(turns: 300, decay: 0.96)
     case ..<300_000: self.init(turns: 150, decay: 0.93)
     default: self.init(turns: 60, decay: 0.85)

@@ -15,7 +15,8 @@ struct PlanSearch {
   private let isOver: () -> Bool
 
   init(
-    _ candidates: Candidates, uses: [Double], seed: UInt64, isOver: @escaping () -> Bool) {
+    _ candidates: Candidates, uses: [Double], seed: UInt64, isOver: @escaping () -> Bool
+  ) {
     self.candidates = candidates
     self.isOver = isOver
     random = SplitMix(seed)

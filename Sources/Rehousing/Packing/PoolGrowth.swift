@@ -56,6 +56,7 @@ struct PoolGrowth {
     let perLeader = max(64, limit / max(1, source.graph.dwellings))
     let wide = -0.1 * (prices.max() ?? 0)
     return source.groups(
-      prices: prices, threshold: wide, limit: limit, mostPerLeader: perLeader).table
+      prices: prices, threshold: wide, limit: limit, mostPerLeader: perLeader
+    ).table
   }
 }

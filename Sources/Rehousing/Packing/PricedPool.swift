@@ -26,7 +26,8 @@ struct PricedPool {
     let level = 0.002 * (start?.reduce(0, +) ?? 0)
     var ascent = PriceAscent(table, prices: start, level: level)
     ascent.run(
-      pace: AscentPace(options.effort, resources: graph.dwellings), floor: 0, isOver: options.isOver)
+      pace: AscentPace(options.effort, resources: graph.dwellings), floor: 0, isOver: options.isOver
+    )
     uses = ascent.uses
     prices = Array(ascent.best.prices.dropLast())
     scaled = ScaledPrices(ascent.best.prices, for: table)
