@@ -54,7 +54,7 @@ struct SupportTests {
 
     #expect(checker.bound(.pairs(prices: [20, 20, 9, 9], oddSets: [])) == 29)
     #expect(checker.bound(.pairs(prices: [20, 19, 9, 9], oddSets: [])) == nil)
-    #expect(checker.bound(.groups(prices: [10, 10, 0, 0])) == 29)
+    #expect(checker.bound(.groups(prices: [10, 10, 0, 0], scale: 1)) == 29)
     #expect(checker.bound(.assignment(households: [10, 10, 9], dwellings: [0, 0, 0, 0])) == 29)
     #expect(checker.bound(.assignment(households: [10, 9, 9], dwellings: [0, 0, 0, 0])) == nil)
   }

@@ -10,13 +10,13 @@ struct ExactSearch {
   private(set) var best: [Int32]?
   private(set) var isComplete = true
   private(set) var nodes = 0
-  var debug = false
   private let mostNodes: Int
   private let mostTries: Int
   private let isOver: () -> Bool
 
   init(
-    incumbent: Int, mostNodes: Int, mostTries: Int, isOver: @escaping () -> Bool) {
+    incumbent: Int, mostNodes: Int, mostTries: Int, isOver: @escaping () -> Bool
+  ) {
     self.incumbent = incumbent
     self.mostNodes = mostNodes
     self.mostTries = mostTries
@@ -24,22 +24,26 @@ struct ExactSearch {
   }
 
   mutating func solve(_ table: GroupTable, prices: [Double], bound: Double) {
-    guard !isOver() else { return isComplete = false }
+    guard !isOver() else {
+      isComplete = false
+      return
+    }
     nodes += 1
     var level = 0.2 * (bound - Double(incumbent))
     level = max(level, 0.01)
     var ascent = PriceAscent(table, prices: prices, level: level)
-    ascent.run(turns: 60, steps: 20, floor: Double(incumbent + 1), isOver: isOver)
+    ascent.run(
+      pace: AscentPace(turns: 60, decay: 0.93), floor: Double(incumbent + 1), isOver: isOver)
     round(table, ascent.uses)
     let scaled = ScaledPrices(ascent.best.prices, for: table)
     guard allowed(by: scaled) > 0 else { return }
     let left = table.keeping { scaled.slack(of: $0, in: table) < allowed(by: scaled) }
     guard !searchLosses(left, scaled) else { return }
     let next = Array(ascent.best.prices.dropLast())
-    guard nodes < mostNodes, let (pair, branches) = strongest(left, table, ascent, next) else {
-      return isComplete = false
+    guard nodes < mostNodes, let branches = strongest(left, table, ascent, next) else {
+      isComplete = false
+      return
     }
-    if debug { print(nodes, ascent.best.bound - Double(incumbent), left.count, pair, branches.map { $0.bound - Double(incumbent) }) }
     for branch in branches where branch.bound >= Double(incumbent + 1) {
       solve(branch.table, prices: branch.prices, bound: branch.bound)
     }
@@ -51,7 +55,9 @@ struct ExactSearch {
     var bound: Double
   }
 
-  private func branch(_ left: GroupTable, _ pair: Pair, together: Bool, _ prices: [Double], bound: Double, turns: Int)
+  private func branch(
+    _ left: GroupTable, _ pair: Pair, together: Bool, _ prices: [Double], bound: Double, turns: Int
+  )
     -> Branch
   {
     let part = left.keeping {
@@ -62,25 +68,31 @@ struct ExactSearch {
     }
     let gap = max(0.01, bound - Double(incumbent))
     var ascent = PriceAscent(part, prices: prices, level: 0.2 * gap)
-    ascent.run(turns: turns, steps: 20, decay: 0.85, floor: Double(incumbent + 1), isOver: isOver)
-    return Branch(table: part, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
+    ascent.run(
+      pace: AscentPace(turns: turns, decay: 0.85), floor: Double(incumbent + 1), isOver: isOver)
+    return Branch(
+      table: part, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
   }
 
   private func strongest(
     _ left: GroupTable, _ table: GroupTable, _ ascent: PriceAscent, _ prices: [Double]
-  ) -> (Pair, [Branch])? {
-    var found: (Pair, [Branch])?
+  ) -> [Branch]? {
+    var found: [Branch]?
     var score = -1.0
     let bound = ascent.best.bound
     for pair in leastSure(table, ascent.uses).prefix(6) {
       let one = branch(left, pair, together: true, prices, bound: bound, turns: 20)
       let other = branch(left, pair, together: false, prices, bound: bound, turns: 20)
-      let (low, high) = (min(bound - one.bound, bound - other.bound), max(bound - one.bound, bound - other.bound))
+      let (low, high) = (
+        min(bound - one.bound, bound - other.bound), max(bound - one.bound, bound - other.bound)
+      )
       let this = max(low, 0.1) * max(high, 0.1)
       if min(one.bound, other.bound) < Double(incumbent + 1) {
-        return (pair, one.bound < other.bound ? [other] : [one])
+        return one.bound < other.bound ? [other] : [one]
       }
-      if this > score { (found, score) = ((pair, one.bound < other.bound ? [other, one] : [one, other]), this) }
+      if this > score {
+        (found, score) = (one.bound < other.bound ? [other, one] : [one, other], this)
+      }
     }
     return found
   }

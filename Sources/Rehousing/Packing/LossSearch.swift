@@ -169,7 +169,11 @@ struct LossSearch {
     for place in places {
       let group = groups[place]
       guard isAlive[Int(group)] else { continue }
-      if lost + slacks[Int(group)] >= allowed { kill(group) } else { least = min(least, slacks[Int(group)]) }
+      if lost + slacks[Int(group)] >= allowed {
+        kill(group)
+      } else {
+        least = min(least, slacks[Int(group)])
+      }
     }
     guard least > 0 else { return }
     lost += least

@@ -15,12 +15,23 @@ struct ScaledPrices {
     scale = Self.scale(for: rough)
     let factor = Double(scale)
     prices = rough.prefix(table.resources).map { Int(($0 * factor).rounded()) }
+    raise(for: table)
+  }
+
+  /// Raises the price of each leader by what its best group is worth more.
+  private mutating func raise(for table: GroupTable) {
     for segment in 0..<max(0, table.segments.count - 1) {
       let groups = Int(table.segments[segment])..<Int(table.segments[segment + 1])
       var missing = 0
       for group in groups { missing = max(missing, -slack(of: group, in: table)) }
       prices[Int(table.members[table.range(of: groups.lowerBound).lowerBound])] += missing
     }
+  }
+
+  /// Raises prices until no group that there is, is worth more than them.
+  mutating func raise(for source: GroupSource) {
+    let unscaled = prices.map { Double($0) / Double(scale) }
+    raise(for: source.groups(prices: unscaled, threshold: 0, limit: .max, isFinal: true).table)
   }
 
   /// A power of two that leaves a thousandfold room before sums overflow.
