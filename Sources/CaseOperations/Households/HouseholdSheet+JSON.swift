@@ -137,6 +137,7 @@ extension HouseholdItem {
     case .income: "income"
     case .situation: "situation"
     case .measures: "protectionMeasures"
+    case .wishes: "wishes"
     }
   }
 }

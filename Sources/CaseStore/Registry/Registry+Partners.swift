@@ -101,6 +101,7 @@ extension Registry {
       dwelling.charges = rows.cents(15)
       dwelling.financing = rows.optionalText(16)
       dwelling.availableFrom = try rows.optionalDay(18)
+      dwelling.source = rows.optionalText(19)
       dwellings.append(dwelling)
     }
     return dwellings

@@ -58,7 +58,7 @@ struct PartRequest: Sendable {
   let one: String
   let many: String
 
-  private init(_ select: String, key: String, order: String) {
+  init(_ select: String, key: String, order: String) {
     one = "\(select) WHERE \(key) = ? \(order)"
     many = "\(select) WHERE \(key) IN (SELECT value FROM json_each(?)) \(order)"
   }

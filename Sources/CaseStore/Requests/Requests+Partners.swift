@@ -33,7 +33,8 @@ extension Requests {
   static let dwellingColumns = """
     SELECT d.id, d.landlord, d.address, d.postcode, d.insee, d.priorityDistrict, d.type,
       d.mainRooms, d.habitableRooms, d.livingAreaHundredths, d.floor, d.lift, d.stepFree,
-      d.adapted, d.principalRentCents, d.chargesCents, d.financing, d.status, d.availableFrom
+      d.adapted, d.principalRentCents, d.chargesCents, d.financing, d.status, d.availableFrom,
+      d.source
     FROM dwelling d
     """
   static let dwelling = dwellingColumns + " WHERE d.id = ?"

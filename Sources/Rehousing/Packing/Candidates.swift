@@ -4,7 +4,7 @@ struct Candidates {
   let table: GroupTable
   let slacks: [Int]
   let prices: [Int]
-  let scale: Double
+  let scale: Int
   private var starts: [Int32]
   private var groups: [Int32]
 
@@ -28,7 +28,7 @@ struct Candidates {
     }
     (self.table, self.slacks, prices) = (table, slacks, scaled.prices)
     self.order = order
-    scale = Double(scaled.scale)
+    scale = scaled.scale
   }
 
   /// Every group, the smallest slack first.

@@ -6,7 +6,8 @@
 /// moves twice, so it is never too little.
 struct ChainFinder {
   private let graph: MoveGraph
-  private let values: GroupValues
+  private let valuation: Valuation
+  private let ceiling: GroupCeiling
   private let reverse: ReverseArcs
   private let longest: Int
   private let prices: [Double]
@@ -17,10 +18,11 @@ struct ChainFinder {
   private var arcs: [Int32] = []
 
   init(
-    _ graph: MoveGraph, _ values: GroupValues, _ reverse: ReverseArcs, longest: Int,
+    _ graph: MoveGraph, _ valuation: Valuation, _ reverse: ReverseArcs, longest: Int,
     prices: [Double], threshold: Double
   ) {
-    (self.graph, self.values, self.reverse) = (graph, values, reverse)
+    (self.graph, self.valuation, self.reverse) = (graph, valuation, reverse)
+    ceiling = GroupCeiling(graph, valuation, longest: longest)
     (self.longest, self.prices, self.threshold) = (longest, prices, threshold)
     sequel = Array(repeating: [], count: longest + 1)
     for place in stride(from: longest - 1, to: 0, by: -1) { sequel[place] = sequel(after: place) }
@@ -38,7 +40,7 @@ struct ChainFinder {
     for dwelling in 0..<graph.households {
       for position in reverse.range(to: dwelling) {
         let next = Int(reverse.households[position])
-        var sum = values.ceiling(Int(reverse.arcs[position]), accepted: place + 1) - prices[next]
+        var sum = ceiling(Int(reverse.arcs[position]), accepted: place + 1) - prices[next]
         if place + 1 < longest { sum += sequel[place + 1][next] }
         if sum > most[dwelling] { most[dwelling] = sum }
       }
@@ -52,21 +54,21 @@ struct ChainFinder {
     for position in reverse.range(to: Int(dwelling)) {
       let next = reverse.households[position]
       let arc = reverse.arcs[position]
-      let ceiling =
-        sum + values.ceiling(Int(arc), accepted: place) - prices[Int(next)]
+      let most =
+        sum + ceiling(Int(arc), accepted: place) - prices[Int(next)]
       let rest = place < longest ? sequel[place][Int(next)] : 0
-      guard ceiling + rest > threshold, !path.contains(next) else { continue }
+      guard most + rest > threshold, !path.contains(next) else { continue }
       path.append(next)
       arcs.append(arc)
       end(into: &table)
-      if place < longest { grow(sum: ceiling, into: &table) }
+      if place < longest { grow(sum: most, into: &table) }
       path.removeLast()
       arcs.removeLast()
     }
   }
 
   private func end(into table: inout GroupTable) {
-    let value = values.chain(arcs[...])
+    let value = graph.value(ofArcs: arcs.lazy.map(Int.init), isExchange: false, valuation)
     guard value > 0 else { return }
     var reduced = Double(value)
     for resource in path { reduced -= prices[Int(resource)] }

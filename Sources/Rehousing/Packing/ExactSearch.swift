@@ -29,7 +29,7 @@ struct ExactSearch {
     var level = 0.2 * (bound - Double(incumbent))
     level = max(level, 0.01)
     var ascent = PriceAscent(table, prices: prices, level: level)
-    ascent.run(turns: 60, steps: 20, floor: Double(incumbent + 1), isOver: isOver)
+    ascent.run(pace: AscentPace(turns: 60, decay: 0.93), floor: Double(incumbent + 1), isOver: isOver)
     round(table, ascent.uses)
     let scaled = ScaledPrices(ascent.best.prices, for: table)
     guard allowed(by: scaled) > 0 else { return }
@@ -62,7 +62,7 @@ struct ExactSearch {
     }
     let gap = max(0.01, bound - Double(incumbent))
     var ascent = PriceAscent(part, prices: prices, level: 0.2 * gap)
-    ascent.run(turns: turns, steps: 20, decay: 0.85, floor: Double(incumbent + 1), isOver: isOver)
+    ascent.run(pace: AscentPace(turns: turns, decay: 0.85), floor: Double(incumbent + 1), isOver: isOver)
     return Branch(table: part, prices: Array(ascent.best.prices.dropLast()), bound: ascent.best.bound)
   }
 

@@ -7,7 +7,8 @@
 /// arcs, not the cube, and those not worth their price are hardly touched.
 struct ExchangeFinder {
   private let graph: MoveGraph
-  private let values: GroupValues
+  private let valuation: Valuation
+  private let ceiling: GroupCeiling
   private let reverse: ReverseArcs
   private let prices: [Double]
   private let threshold: Double
@@ -23,10 +24,11 @@ struct ExchangeFinder {
   ///   - prices: of each resource.
   ///   - threshold: what a group must be worth more than its prices.
   init(
-    _ graph: MoveGraph, _ values: GroupValues, _ reverse: ReverseArcs, longest: Int,
+    _ graph: MoveGraph, _ valuation: Valuation, _ reverse: ReverseArcs, longest: Int,
     prices: [Double], threshold: Double
   ) {
-    (self.graph, self.values, self.reverse) = (graph, values, reverse)
+    (self.graph, self.valuation, self.reverse) = (graph, valuation, reverse)
+    ceiling = GroupCeiling(graph, valuation, longest: longest)
     (self.prices, self.threshold) = (prices, threshold)
     let depth = max(1, longest - 2)
     seenFrom = Array(repeating: Array(repeating: -1, count: graph.households), count: depth)
@@ -52,7 +54,7 @@ struct ExchangeFinder {
       let (household, arc) = (Int(reverse.households[place]), reverse.arcs[place])
       closing[household] = arc
       seenFrom[0][household] = Int32(leader)
-      best[0][household] = values.ceiling(Int(arc), accepted: length) - prices[household]
+      best[0][household] = ceiling(Int(arc), accepted: length) - prices[household]
       layers[0].append(Int32(household))
     }
     for depth in 1..<max(1, length - 2) { walkBack(from: leader, depth: depth, length: length) }
@@ -65,7 +67,7 @@ struct ExchangeFinder {
       for place in reverse.range(to: Int(next)) where reverse.households[place] > leader {
         let household = Int(reverse.households[place])
         let sum =
-          values.ceiling(Int(reverse.arcs[place]), accepted: length) - prices[household] + rest
+          ceiling(Int(reverse.arcs[place]), accepted: length) - prices[household] + rest
         if seenFrom[depth][household] != Int32(leader) {
           seenFrom[depth][household] = Int32(leader)
           best[depth][household] = sum
@@ -87,10 +89,10 @@ struct ExchangeFinder {
     for arc in graph.arcs(of: household) {
       let next = graph.targets[arc]
       guard next > leader, Int(next) < graph.households else { continue }
-      let ceiling = sum + values.ceiling(arc, accepted: length)
+      let most = sum + ceiling(arc, accepted: length)
       if left <= max(1, length - 2) {
         guard seenFrom[left - 1][Int(next)] == leader,
-          ceiling + best[left - 1][Int(next)] > threshold
+          most + best[left - 1][Int(next)] > threshold
         else { continue }
       }
       guard !path[0...depth].contains(next) else { continue }
@@ -100,7 +102,7 @@ struct ExchangeFinder {
         close(length: length, into: &table)
       } else {
         walk(
-          from: Int(next), depth: depth + 1, sum: ceiling - prices[Int(next)], length: length,
+          from: Int(next), depth: depth + 1, sum: most - prices[Int(next)], length: length,
           into: &table)
       }
     }
@@ -109,7 +111,7 @@ struct ExchangeFinder {
   private func close(length: Int, into table: inout GroupTable) {
     var all = arcs[0..<length]
     all[length - 1] = closing[Int(path[length - 1])]
-    let value = values.exchange(all)
+    let value = graph.value(ofArcs: all.lazy.map(Int.init), isExchange: true, valuation)
     guard value > 0, length != 3 || !isOutdone(value) else { return }
     var reduced = Double(value)
     for household in path[0..<length] { reduced -= prices[Int(household)] }
@@ -123,7 +125,7 @@ struct ExchangeFinder {
     guard let one = graph.arc(from: first, to: third),
       let two = graph.arc(from: third, to: second), let three = graph.arc(from: second, to: first)
     else { return false }
-    let other = values.exchange([Int32(one), Int32(two), Int32(three)])
+    let other = graph.value(ofArcs: [one, two, three], isExchange: true, valuation)
     return other > value || other == value && third < second
   }
 }

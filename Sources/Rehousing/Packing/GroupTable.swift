@@ -63,6 +63,39 @@ struct GroupTable {
     origins.append(origin)
   }
 
+  /// Both tables in one, leaders in order.
+  func merged(with other: GroupTable) -> GroupTable {
+    var merged = GroupTable(households: households, resources: resources)
+    var (mine, theirs) = (0, 0)
+    while mine + 1 < segments.count || theirs + 1 < other.segments.count {
+      let (here, there) = (leader(of: mine), other.leader(of: theirs))
+      if here <= there {
+        merged.append(segment: mine, of: self)
+        mine += 1
+      }
+      if there <= here {
+        merged.append(segment: theirs, of: other)
+        theirs += 1
+      }
+      merged.closeSegment()
+    }
+    return merged
+  }
+
+  /// The first resource of the groups of a segment; after the last segment, more than any.
+  private func leader(of segment: Int) -> Int {
+    guard segment + 1 < segments.count else { return resources }
+    return Int(members[Int(starts[Int(segments[segment])])])
+  }
+
+  private mutating func append(segment: Int, of other: GroupTable) {
+    for group in Int(other.segments[segment])..<Int(other.segments[segment + 1]) {
+      members.append(contentsOf: other.members[other.range(of: group)])
+      starts.append(Int32(members.count))
+      values.append(other.values[group])
+    }
+  }
+
   /// The groups at these places, in the same order.
   func keeping(_ isKept: (Int) -> Bool) -> GroupTable {
     var kept = GroupTable(households: households, resources: resources)

@@ -13,8 +13,6 @@ struct PlanSearch {
   private var position: [Int32]
   private var random: SplitMix
   private let isOver: () -> Bool
-  private(set) var solved = 0
-  private(set) var failed = 0
 
   init(
     _ candidates: Candidates, uses: [Double], seed: UInt64, isOver: @escaping () -> Bool) {
@@ -31,6 +29,9 @@ struct PlanSearch {
     }
     for group in order where isFree(Int(group)) { place(group) }
   }
+
+  /// What the plan is worth.
+  var value: Int { (candidates.prices.reduce(0, +) - loss) / candidates.scale }
 
   /// The groups of the plan.
   var groups: [Int] {
@@ -62,7 +63,7 @@ struct PlanSearch {
   }
 
   /// Goes once over the places where something is lost, and again over what changed.
-  mutating func better(windows size: Int, mostNodes: Int) {
+  mutating func better(windows size: Int, effort: inout SearchEffort) {
     var queue = cover.indices.filter { loses($0) }
     queue.shuffle(using: &random)
     var isQueued = [Bool](repeating: false, count: cover.count)
@@ -73,9 +74,9 @@ struct PlanSearch {
       next += 1
       isQueued[seed] = false
       guard loses(seed) else { continue }
-      if next % 16 == 0, isOver() { return }
+      if effort.isSpent || isOver() { return }
       gather(around: seed, size: size)
-      if solveWindow(mostNodes: mostNodes) {
+      if solveWindow(&effort) {
         for resource in window where loses(Int(resource)) && !isQueued[Int(resource)] {
           isQueued[Int(resource)] = true
           queue.append(Int(resource))
@@ -102,6 +103,7 @@ struct PlanSearch {
       next += 1
       for group in candidates.groups(using: resource).prefix(12) {
         guard window.count < size else { break }
+        if random.next() & 3 == 0 { continue }
         for place in candidates.table.range(of: Int(group)) {
           include(candidates.table.members[place])
         }
@@ -125,7 +127,7 @@ struct PlanSearch {
   }
 
   /// Solves the window exactly; says whether that bettered the plan.
-  private mutating func solveWindow(mostNodes: Int) -> Bool {
+  private mutating func solveWindow(_ effort: inout SearchEffort) -> Bool {
     let table = candidates.table
     var allowed = 0
     var value = 0
@@ -152,12 +154,11 @@ struct PlanSearch {
       }
       part.closeSegment()
     }
-    var search = ExactSearch(incumbent: value, mostNodes: 1, mostTries: mostNodes, isOver: isOver)
+    var search = ExactSearch(incumbent: value, mostNodes: 1, mostTries: 500, isOver: isOver)
     search.solve(
-      part, prices: window.map { Double(candidates.prices[Int($0)]) / candidates.scale },
-      bound: Double(value) + Double(allowed) / candidates.scale)
-    solved += 1
-    if !search.isComplete { failed += 1 }
+      part, prices: window.map { Double(candidates.prices[Int($0)]) / Double(candidates.scale) },
+      bound: Double(value) + Double(allowed) / Double(candidates.scale))
+    effort.spend(part.count)
     guard let best = search.best else { return false }
     for resource in window where cover[Int(resource)] >= 0 { remove(cover[Int(resource)]) }
     for group in best { place(group) }

@@ -66,10 +66,9 @@ struct PriceAscent {
     return prices
   }
 
-  /// Goes up to so many turns of `steps` steps, until the bound is below a floor or hardly moves.
-  mutating func run(
-    turns: Int, steps: Int, decay: Double = 0.93, floor: Double, isOver: () -> Bool) {
-    for _ in 0..<turns {
+  /// Goes at a pace until the bound is below a floor or hardly moves.
+  mutating func run(pace: AscentPace, floor: Double, isOver: () -> Bool) {
+    for _ in 0..<pace.turns {
       let before = best.bound
       turn()
       if best.bound < floor { return }
@@ -78,11 +77,11 @@ struct PriceAscent {
       } else if before - best.bound > 0.3 * level {
         level *= 1.3
       } else {
-        level *= decay
+        level *= pace.decay
       }
       if level < lowestLevel { return }
       recent.bound = .infinity
-      for step in 0..<steps {
+      for step in 0..<pace.steps {
         self.step(target: min(best.bound, recent.bound) - level)
         if step % 16 == 15, isOver() { return }
       }

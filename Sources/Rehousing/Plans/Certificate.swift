@@ -3,8 +3,9 @@
 public enum Certificate: Equatable, Sendable {
   /// A price, at least 0, for each household (its moving, and its dwelling freed for one other) and
   /// each vacant dwelling. The bound is the sum of the prices and of what each group is worth more
-  /// than the prices of what it uses.
-  case groups(prices: [Int])
+  /// than the prices of what it uses. Prices are in fractions of a unit, `scale` of them to one: the
+  /// best are seldom whole, and where every move is worth 1, whole prices would prove little.
+  case groups(prices: [Int], scale: Int)
   /// For groups of any length: a price of each household that moves and of each dwelling taken; no
   /// arc is worth more than its two prices, staying put is an arc of weight 0. A dwelling's price is
   /// at least 0, a household's may be less. The bound is the sum. Where refusals are counted, an

@@ -10,26 +10,26 @@ struct CertificateChecker {
   /// The bound that a certificate proves, in units of the valuation; nil where it proves none.
   func bound(_ certificate: Certificate) -> Int? {
     switch certificate {
-    case .groups(let prices): groups(prices)
+    case .groups(let prices, let scale): groups(prices, scale)
     case .assignment(let households, let dwellings): assignment(households, dwellings)
     case .pairs(let prices, let oddSets): pairs(prices, oddSets)
     }
   }
 
   /// Every group within the caps pays its prices, or what it is worth more is added.
-  private func groups(_ prices: [Int]) -> Int? {
-    guard prices.count == graph.households + graph.vacancies, prices.allSatisfy({ $0 >= 0 }) else {
-      return nil
-    }
+  private func groups(_ prices: [Int], _ scale: Int) -> Int? {
+    guard prices.count == graph.households + graph.vacancies, scale > 0,
+      prices.allSatisfy({ $0 >= 0 })
+    else { return nil }
     var bound = prices.reduce(0, +)
     let all = AllGroups(graph: graph, cycles: cycles, chains: chains)
     let values = IndependentChecker(graph: graph)
     all.visit { group in
       var price = group.members.reduce(0) { $0 + prices[$1] }
       if case .vacancy(let dwelling) = group.opening { price += prices[dwelling] }
-      bound += max(0, values.value(of: group, valuation) - price)
+      bound += max(0, values.value(of: group, valuation) * scale - price)
     }
-    return bound
+    return bound / scale
   }
 
   /// One pass over the arcs: none is worth more than its two prices.
