@@ -44,23 +44,39 @@ struct Exit {
   }
 
   /// Writes a whole answer to standard output or to the file asked for.
-  func write(_ text: String) throws {
-    guard let output else {
-      try StandardStreams.output(text)
-      return
-    }
+  func write(_ text: String) throws { try write(pieces: CollectionOfOne(text)) }
+
+  /// Writes an answer piece by piece, so that a long one never stands whole in memory.
+  func write(pieces: some Sequence<String>) throws {
+    guard let output else { return try stream(pieces) }
+    try save(pieces, as: output)
+  }
+
+  /// Writes a file beside the answer.
+  func save(_ pieces: some Sequence<String>, as path: String) throws {
     do {
-      try save(text, to: output)
+      try save(pieces, to: path)
     } catch {
-      var problem = error.reason == .missing ? noFolder(output) : Problem(error)
+      var problem = error.reason == .missing ? noFolder(path) : Problem(error)
       if error.reason == .isFolder { problem.exit = .cannotCreate }
       throw problem
     }
   }
 
-  private func save(_ text: String, to path: String) throws(FileRefusal) {
+  private func stream(_ pieces: some Sequence<String>) throws {
+    var waiting = ""
+    for piece in pieces {
+      waiting += piece
+      guard waiting.utf8.count >= 65_536 else { continue }
+      try StandardStreams.output(waiting)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try StandardStreams.output(waiting)
+  }
+
+  private func save(_ pieces: some Sequence<String>, to path: String) throws(FileRefusal) {
     var file = try OutputFile(path: path)
-    try file.write(text)
+    for piece in pieces { try file.write(piece) }
     try file.finish()
   }
 
