@@ -25,6 +25,7 @@ extension Mutation {
           .commune: "commune", .floor: "floor", .lift: "lift", .stepFree: "stepFree",
         ],
         answer: "offerAnswer", answeredOffer: "offer", answerField: "answer",
-        accepting: [OfferAnswer.accepted.rawValue], refusing: [OfferAnswer.refused.rawValue]))
+        accepting: [OfferAnswer.accepted.rawValue], refusing: [OfferAnswer.refused.rawValue],
+        visit: "dwellingVisit", visitedOffer: "offer"))
   }
 }

@@ -70,7 +70,9 @@ extension ConfigurationReader {
     }
   }
 
-  private func partner(
+  /// A partner of one of some kinds, where the file of partners tells it; the refusal says what it
+  /// cannot do.
+  func partner(
     _ node: YAMLNode, of kinds: [Partner.Kind], refusal: (_ kinds: Text, _ found: Text) -> Text
   ) -> Partner.ID? {
     guard let id = yaml.identifier(node).map({ Partner.ID($0) }) else { return nil }

@@ -44,10 +44,15 @@ public struct MovingPolicy: Hashable, Codable, Sendable {
     /// The answers by which the household takes the dwelling, and those by which it does not.
     public var accepting: [String]
     public var refusing: [String]
+    /// The kind of entry that tells of a visit, and the field that names the offer visited; `nil`
+    /// where visits are not written down.
+    public var visit: EventKindID?
+    public var visitedOffer: FieldID?
 
     public init(
       _ kind: EventKindID, facts: [OfferFact: FieldID], answer: EventKindID,
-      answeredOffer: FieldID, answerField: FieldID, accepting: [String], refusing: [String]
+      answeredOffer: FieldID, answerField: FieldID, accepting: [String], refusing: [String],
+      visit: EventKindID? = nil, visitedOffer: FieldID? = nil
     ) {
       self.kind = kind
       self.facts = facts
@@ -56,6 +61,8 @@ public struct MovingPolicy: Hashable, Codable, Sendable {
       self.answerField = answerField
       self.accepting = accepting
       self.refusing = refusing
+      self.visit = visit
+      self.visitedOffer = visitedOffer
     }
   }
 
@@ -86,11 +93,24 @@ extension MovingPolicy {
       guard case .list(let items)? = facts[declared.field],
         let level = items.first.flatMap(WishLevel.init), level != .indifferent
       else { return nil }
-      let values = items.dropFirst().map { item in
-        declared.numbers[item].map(String.init) ?? Self.plain(item)
-      }
-      return HousingWish(declared.criterion, level, Array(values))
+      let values = Array(items.dropFirst())
+      if level == .refused, !declared.numbers.isEmpty { return declared.others(than: values) }
+      return HousingWish(
+        declared.criterion, level,
+        values.map { item in declared.numbers[item].map(String.init) ?? Self.plain(item) })
     }
+  }
+
+  /// The criteria of which a case says something, if only that they do not matter.
+  public func criteria(in facts: Facts) -> Set<HousingCriterion> {
+    Set(wishes.filter { facts[$0.field] != nil }.map(\.criterion))
+  }
+
+  /// What a case wishes, completed by what its household wished elsewhere: of a criterion that the
+  /// case speaks of, its word alone counts.
+  public func wishes(in facts: Facts, completing known: [HousingWish]) -> [HousingWish] {
+    let spoken = criteria(in: facts)
+    return known.filter { !spoken.contains($0.criterion) } + wishes(in: facts)
   }
 
   /// Yes and no as numbers, all else as it is.
@@ -102,5 +122,18 @@ extension MovingPolicy {
   public func blockers(in facts: Facts) -> Set<Blocker> {
     guard case .list(let items)? = blockers.flatMap({ facts[$0] }) else { return [] }
     return Set(items.compactMap(Blocker.init(rawValue:)))
+  }
+}
+
+extension MovingPolicy.WishField {
+  /// A refused choice that stands for a number, such as a type: one of the others is required, as
+  /// far as the bound of the criterion tells. A refusal in the middle bounds nothing.
+  fileprivate func others(than refused: [String]) -> HousingWish? {
+    let left = numbers.filter { !refused.contains($0.key) }.values
+    let all = numbers.values
+    let bounds =
+      criterion == .minRooms ? left.min() != all.min() : left.max() != all.max()
+    guard bounds, !left.isEmpty else { return nil }
+    return HousingWish(criterion, .required, Set(left).sorted().map(String.init))
   }
 }

@@ -69,10 +69,10 @@ extension MovingPolicy.OfferFact {
     switch self {
     case .dwelling: dwelling.id.rawValue
     case .landlord: dwelling.landlord.rawValue
-    case .rooms: dwelling.mainRooms.map(String.init)
-    case .livingArea: dwelling.livingAreaHundredths.map { Self.decimal($0) }
-    case .principalRent: dwelling.principalRent.map { Self.decimal(Int($0.amount)) }
-    case .charges: dwelling.charges.map { Self.decimal(Int($0.amount)) }
+    case .rooms: (dwelling.habitableRooms ?? dwelling.mainRooms).map(String.init)
+    case .livingArea: dwelling.livingAreaHundredths.map { String($0 / 100) }
+    case .principalRent: dwelling.principalRent.map(Self.euros)
+    case .charges: dwelling.charges.map(Self.euros)
     case .commune: dwelling.insee
     case .floor: dwelling.floor.map(String.init)
     case .lift: dwelling.lift.fact.map { $0 ? "yes" : "no" }
@@ -80,9 +80,9 @@ extension MovingPolicy.OfferFact {
     }
   }
 
-  /// Hundredths with a decimal point.
-  private static func decimal(_ hundredths: Int) -> String {
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  /// Euros with a decimal point.
+  private static func euros(_ amount: Cents) -> String {
+    let (whole, rest) = amount.amount.quotientAndRemainder(dividingBy: 100)
     return rest == 0 ? String(whole) : "\(whole)." + String(rest + 100).dropFirst()
   }
 }

@@ -23,7 +23,6 @@ struct HouseholdSelection {
 
   func rows(_ request: PartRequest, _ connection: Connection) throws(StoreDefect) -> Rows {
     if ids.count == 1 { return try connection.rows(request.one, [.init(ids[0])]) }
-    return try connection.rows(
-      request.many, [.utf8(try StoredJSON.encoded(ids.map(\.rawValue)))])
+    return try connection.rows(request.many, [.list(ids.map(\.rawValue))])
   }
 }

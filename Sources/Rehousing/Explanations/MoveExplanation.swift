@@ -7,6 +7,8 @@ public struct MoveExplanation: Sendable {
   /// The wishes that the dwelling meets, and those that it does not.
   public var met: [HousingCriterion]
   public var missed: [HousingCriterion]
+  /// Under which condition both landlords consent; `nil` where there is none.
+  public var consentCondition: Text?
 }
 
 extension MatchingPool {
@@ -24,7 +26,8 @@ extension MatchingPool {
     }
     return MoveExplanation(
       answers: suitability.answers(needs, to: dwelling),
-      score: suitability.score(needs, dwelling), met: criteria(.yes), missed: criteria(.no))
+      score: suitability.score(needs, dwelling), met: criteria(.yes), missed: criteria(.no),
+      consentCondition: suitability.consentCondition(needs, dwelling))
   }
 }
 
@@ -36,7 +39,17 @@ extension MoveExplanation {
     if !missed.isEmpty {
       findings.append(list(missed, "wishes-missed", fr: "ne répond pas à", en: "does not meet"))
     }
-    return findings + answers.unknown.map(\.toCheck)
+    return findings + answers.unknown.map(toCheck)
+  }
+
+  /// A gate to be checked; of a conditional consent, what it depends on.
+  private func toCheck(_ gate: Gate) -> Finding {
+    guard gate == .consent, let consentCondition else { return gate.toCheck }
+    var finding = gate.toCheck
+    finding.message = Text(
+      fr: "\(finding.message.fr), sous condition : \(consentCondition.fr)",
+      en: "\(finding.message.en), on condition: \(consentCondition.en)")
+    return finding
   }
 
   private func list(

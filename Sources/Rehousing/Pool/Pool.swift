@@ -24,12 +24,15 @@ public struct Pool: Sendable {
   }
 
   /// The pool of a day: those whose address is kept stay out.
+  ///
+  /// - Parameter keptApart: how many were left out before.
   public init(
-    _ seekers: [Seeker], vacancies: [Dwelling], states: [Pair: MoveState] = [:], on day: Day
+    _ seekers: [Seeker], vacancies: [Dwelling], states: [Pair: MoveState] = [:],
+    keptApart: Int = 0, on day: Day
   ) {
     self.seekers = seekers.filter { $0.household.mayEnterPool(on: day) }
     self.vacancies = vacancies
-    keptApart = seekers.count - self.seekers.count
+    self.keptApart = keptApart + seekers.count - self.seekers.count
     self.states = states
   }
 

@@ -23,6 +23,8 @@ public enum Gate: Int, CaseIterable, Sendable {
   case consent
   /// Free in time.
   case available
+  /// Not a dwelling that the household refused before.
+  case declined
 
   /// The gate of a criterion.
   init(_ criterion: HousingCriterion) { self = Self.ofCriteria[criterion] ?? .blockers }
@@ -47,6 +49,7 @@ public enum Gate: Int, CaseIterable, Sendable {
     case .blockers: "blocked"
     case .consent: "landlord-consent"
     case .available: "available"
+    case .declined: "refused-before"
     default: "wish-" + String(describing: self)
     }
   }
@@ -67,6 +70,7 @@ public enum Gate: Int, CaseIterable, Sendable {
     case .blockers: Text(fr: "rien ne s'oppose à l'échange", en: "nothing stands in the way")
     case .consent: Text(fr: "accord entre bailleurs", en: "consent of both landlords")
     case .available: Text(fr: "disponible à temps", en: "free in time")
+    case .declined: Text(fr: "pas déjà refusé par le ménage", en: "not refused before")
     default: criterion?.label ?? Text("")
     }
   }

@@ -14,6 +14,8 @@ public struct MatchingRules: Hashable, Sendable {
   public var waitingListValues: [Int: Int]
   /// The pairs of landlords that do not let each other's tenants in.
   public var refusedPairs: Set<LandlordPair>
+  /// The pairs that consent under a condition, which is to be checked before a move is proposed.
+  public var conditionalPairs: [LandlordPair: Text]
   /// How many days ahead a dwelling may become free.
   public var horizonDays: Int
 
@@ -24,6 +26,7 @@ public struct MatchingRules: Hashable, Sendable {
     bases = [3000, 2000, 1500, 1000]
     waitingListValues = [:]
     refusedPairs = []
+    conditionalPairs = [:]
     horizonDays = 365
   }
 

@@ -14,6 +14,8 @@ public struct Seeker: Sendable {
   public var referenceIncome: Cents?
   /// The housing aid that may be expected in a month.
   public var housingAid: Cents?
+  /// The dwellings that it was offered and refused: they are not proposed again.
+  public var declined: Set<Dwelling.ID>
   /// The first to be served, whatever the household's facts say: DALO, eviction risk …
   public var priority: PriorityLevel
 
@@ -24,6 +26,7 @@ public struct Seeker: Sendable {
     self.wishes = wishes.merged
     isStatutory = false
     blockers = []
+    declined = []
     priority = .other
   }
 }

@@ -26,6 +26,7 @@ public struct Suitability: Sendable {
     answers[.effortRate] = effortRate(needs, dwelling)
     if dwelling.adapted == .yes { answers[.adapted] = needs.needsAdapted }
     if needs.seeker.blockers.contains(where: \.bindsHousehold) { answers[.blockers] = .no }
+    if needs.seeker.declined.contains(dwelling.id) { answers[.declined] = .no }
     answers[.consent] = consent(needs, dwelling)
     answers[.available] = available(dwelling)
     return answers
@@ -88,7 +89,14 @@ public struct Suitability: Sendable {
 
   private func consent(_ needs: SeekerNeeds, _ dwelling: Dwelling) -> Answer {
     guard let landlord = needs.landlord else { return .yes }
-    return Answer(!rules.refusedPairs.contains(LandlordPair(landlord, dwelling.landlord)))
+    let pair = LandlordPair(landlord, dwelling.landlord)
+    if rules.refusedPairs.contains(pair) { return .no }
+    return rules.conditionalPairs[pair] == nil ? .yes : .unknown
+  }
+
+  /// What the consent of both landlords depends on, where it is conditional.
+  func consentCondition(_ needs: SeekerNeeds, _ dwelling: Dwelling) -> Text? {
+    needs.landlord.flatMap { rules.conditionalPairs[LandlordPair($0, dwelling.landlord)] }
   }
 
   private func available(_ dwelling: Dwelling) -> Answer {

@@ -76,7 +76,7 @@ enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
 
 /// The forms that answers come in; not every command has them all.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, table, json, csv, ics, markdown, html
+  case text, table, json, csv, ics, markdown, html, svg
 }
 
 /// Reads a day of the command line: `2026-03-02` or `02/03/2026`.

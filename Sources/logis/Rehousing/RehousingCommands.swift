@@ -7,6 +7,19 @@ struct RehousingCommands: ParsableCommand {
     abstract: help(
       "Chercher qui peut déménager où : seul, en chaîne ou en échange.",
       "Find who can move where: alone, along a chain, or in an exchange."),
-    discussion: example("logis relogement bench ville.hx --cycles 3 --chains 1"),
-    subcommands: [BenchCommand.self], aliases: ["relogement"])
+    discussion: example("logis relogement apparier mutation-nice"),
+    subcommands: [
+      ImportWishesCommand.self, MatchCommand.self, ExplainCommand.self, ProposeCommand.self,
+      BenchCommand.self,
+    ], aliases: ["relogement"])
+}
+
+/// The programme whose plan is meant.
+struct PlanOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Le programme du plan (sinon le seul qui en a un).",
+        "The programme of the plan (else the only one that has one)."), valueName: "programme"))
+  var programme: String?
 }

@@ -26,7 +26,7 @@ struct Exit {
       try write(page ?? list.table.text(width: width, colour: colour))
     case .json: try write(JSON.array(list.objects).pretty + "\n")
     case .csv: try write(list.csv)
-    case .ics, .markdown, .html: throw unavailable(among: [.table, .json, .csv])
+    case .ics, .markdown, .html, .svg: throw unavailable(among: [.table, .json, .csv])
     }
   }
 
@@ -37,7 +37,7 @@ struct Exit {
     case .json: try write(answer.object.pretty + "\n")
     case .markdown where answer.isDocument: try write(answer.page.markdown)
     case .html where answer.isDocument: try write(answer.page.html(language: language.rawValue))
-    case .csv, .ics, .markdown, .html:
+    case .csv, .ics, .markdown, .html, .svg:
       throw unavailable(
         among: answer.isDocument ? [.text, .json, .markdown, .html] : [.text, .json])
     }
