@@ -49,7 +49,8 @@ struct GroupOffers {
 
   private func dwelling(_ id: Dwelling.ID) -> Dwelling? {
     let pool = gathered.pool
-    return pool.vacancies.first { $0.id == id } ?? pool.seekers.lazy.compactMap(\.home)
+    return pool.vacancies.first { $0.id == id }
+      ?? pool.seekers.lazy.compactMap(\.home)
       .first { $0.id == id }
   }
 }

@@ -56,7 +56,9 @@ extension GraphDefect {
     case .ownDwelling(let household):
       place(household, fr: "veut son propre logement", en: "wants its own dwelling")
     case .twice(let household, let dwelling):
-      place(household, fr: "logement \(dwelling) nommé deux fois", en: "names dwelling \(dwelling) twice")
+      place(
+        household, fr: "logement \(dwelling) nommé deux fois",
+        en: "names dwelling \(dwelling) twice")
     case .unsorted(let household, let dwelling):
       place(
         household, fr: "logement \(dwelling) après un numéro plus grand",

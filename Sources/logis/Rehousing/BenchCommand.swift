@@ -16,11 +16,13 @@ struct BenchCommand: ParsableCommand {
       "Les ménages et les logements sont les numéros du fichier. Donne un objet JSON, sauf sur un "
         + "terminal, où un résumé suffit. score est la part du plus grand poids du fichier.",
       "Households and dwellings are the indices of the file. Gives a JSON object, but on a "
-        + "terminal, where a summary will do. score is the share of the largest weight of the file.")
+        + "terminal, where a summary will do. score is the share of the largest weight of the file."
+    )
       + "\n\n" + example("logis rehousing bench city.hx --cycles 3 --chains 1 --within 60"))
 
   @Argument(
-    help: ArgumentHelp(help("Le fichier d'instance (.hx).", "The instance file (.hx)."), valueName: "file"),
+    help: ArgumentHelp(
+      help("Le fichier d'instance (.hx).", "The instance file (.hx)."), valueName: "file"),
     completion: .file(extensions: ["hx"]))
   var file: String
 

@@ -32,7 +32,8 @@ struct BenchPage {
     ] + kinds + [
       .init(word("Secondes", "Seconds"), hundredths(answer.cpuSeconds)),
       .init(
-        word("Mémoire", "Memory"), "\((answer.peakMemoryBytes + 500_000) / 1_000_000) "
+        word("Mémoire", "Memory"),
+        "\((answer.peakMemoryBytes + 500_000) / 1_000_000) "
           + word("Mo", "MB")),
     ] + (solution.wasCut ? [cut] : [])
   }
@@ -74,6 +75,7 @@ extension Solution {
   var gap: Gap {
     let missing = statedBound - objective
     guard statedBound > 0, missing > 0 else { return Gap(share: 0) }
-    return Gap(share: Int((Int128(missing) * 100_000 + Int128(statedBound) - 1) / Int128(statedBound)))
+    return Gap(
+      share: Int((Int128(missing) * 100_000 + Int128(statedBound) - 1) / Int128(statedBound)))
   }
 }

@@ -9,7 +9,8 @@ struct RehousingCommands: ParsableCommand {
       "Find who can move where: alone, along a chain, or in an exchange."),
     discussion: example("logis relogement apparier mutation-nice"),
     subcommands: [
-      ImportWishesCommand.self, MatchCommand.self, ExplainCommand.self, ProposeCommand.self,
+      ImportWishesCommand.self, SearchCommand.self, MatchCommand.self, ExplainCommand.self,
+      ProposeCommand.self,
       BenchCommand.self,
     ], aliases: ["relogement"])
 }

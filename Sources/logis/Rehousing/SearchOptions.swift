@@ -28,7 +28,8 @@ struct SearchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      help("Le tirage, d'où la réponse dépend seule.", "The draw, which alone the answer depends on."),
+      help(
+        "Le tirage, d'où la réponse dépend seule.", "The draw, which alone the answer depends on."),
       valueName: "n"))
   var seed: UInt64 = 1
 
