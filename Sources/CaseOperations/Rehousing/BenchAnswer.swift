@@ -1,5 +1,5 @@
-import CaseKernel
-package import Interchange
+package import CaseKernel
+import Interchange
 package import Rehousing
 
 /// What came of an instance: a plan over the indices of its file, and what it cost to find.

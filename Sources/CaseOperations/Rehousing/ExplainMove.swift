@@ -1,6 +1,6 @@
 package import CaseKernel
 import CaseStore
-package import Rehousing
+import Rehousing
 
 /// Why a move of the last plan, or why a household was left out, and what would change it.
 package struct ExplainMove: Request {

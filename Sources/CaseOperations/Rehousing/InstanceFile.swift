@@ -18,7 +18,7 @@ package struct InstanceFile: Sendable {
     let bytes =
       file.isSeekable
       ? try file.bytes(at: 0, count: file.size) : try file.drained(limit: Self.longestPipe)
-    do {
+    do throws(GraphDefect) {
       return try MoveGraph(instance: bytes)
     } catch {
       throw Problem(error, file: path)

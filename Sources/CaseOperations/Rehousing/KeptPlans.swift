@@ -1,4 +1,5 @@
-package import CaseKernel
+import CaseConfiguration
+import CaseKernel
 import CaseStore
 
 extension Deployment {

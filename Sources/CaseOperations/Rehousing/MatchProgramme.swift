@@ -1,3 +1,4 @@
+import CaseConfiguration
 package import CaseKernel
 import CaseStore
 package import Rehousing
