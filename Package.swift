@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations", "Reporting",
         "InstalledProgrammes",
-        "Interchange", argumentParser,
+        "Interchange", "Rehousing", argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(

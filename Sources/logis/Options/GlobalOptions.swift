@@ -80,7 +80,7 @@ enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
 
 /// The forms that answers come in; not every command has them all.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, table, json, csv, ics, markdown, html
+  case text, table, json, csv, ics, markdown, html, svg
 
   static var allValueStrings: [String] { allCases.map { $0.rawValue } }
   static var allValueDescriptions: [String: String] { [:] }
