@@ -10,7 +10,7 @@ struct Consumption {
   /// Asks the system.
   static var now: Consumption {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     func seconds(_ time: timeval) -> Double {
       Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
     }
