@@ -7,12 +7,14 @@ ARGS ?=
 
 # Installed binaries start twice as fast when Swift's libraries are linked in; such a build shares
 # nothing with the other, hence a folder of its own. Bound to fixed addresses, they need not correct
-# a hundred thousand pointers at each start.
+# a hundred thousand pointers at each start. Types of generic code are made by what the compiler knows
+# of them, never by a name that the runtime looks up in ten thousand records, once a type a start.
 static := .build-static
 # The C++ library that Swift's needs is linked in too: the linker takes the archive, the only one in
 # that folder, before the shared library; where there is no archive, it takes that.
 archives := $(static)/archives
 static_build := swift build -c release --static-swift-stdlib --scratch-path $(static) \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(archives)
 stage := $(static)/stage
 c := .build-bench/c

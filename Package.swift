@@ -20,10 +20,11 @@ let programmes = [
 /// Every engine of the house, a library over the kernel, with the programmes that compose it:
 /// changing one rebuilds those alone.
 let engines: [String: [String]] = [
+  "Rehousing": [],
   "Subletting": [
     "BailDeSauvegarde", "BailGlissant", "ChangementDeStatut", "FamillesGouvernantes",
     "PoleRessourceHabitat",
-  ]
+  ],
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -59,7 +60,9 @@ let package = Package(
       name: "CaseStore", dependencies: ["CaseKernel", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "CaseOperations",
-      dependencies: ["CaseKernel", "CaseConfiguration", "CaseStore", "Interchange"],
+      dependencies: [
+        "CaseKernel", "CaseConfiguration", "CaseStore", "Interchange", "Rehousing",
+      ],
       swiftSettings: house),
     .target(
       name: "Reporting",
@@ -74,7 +77,7 @@ let package = Package(
       dependencies: [
         "CaseKernel", "CaseConfiguration", "CaseStore", "CaseOperations", "Reporting",
         "InstalledProgrammes",
-        "Interchange", argumentParser,
+        "Interchange", "Rehousing", argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(
@@ -103,6 +106,7 @@ let package = Package(
       name: "CaseOperationsTests",
       dependencies: [
         "CaseOperations", "CaseConfiguration", "CaseStore", "CaseKernel", "Interchange",
+        "Rehousing",
       ],
       swiftSettings: house),
     .testTarget(

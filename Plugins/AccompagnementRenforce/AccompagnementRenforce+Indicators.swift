@@ -3,7 +3,8 @@ package import CaseKernel
 extension AccompagnementRenforce {
   /// The figures that reports show for this programme, in their order.
   package var indicators: [Indicator] {
-    entryIndicators + adhesionIndicators + supportIndicators + evictionIndicators
+    entryIndicators + Indicator.adhesion(proposedIn: "meeting") + supportIndicators
+      + evictionIndicators
       + Indicator.exits(by: outcomes) + evaluationIndicators + workIndicators + delayIndicators
   }
 
@@ -12,42 +13,15 @@ extension AccompagnementRenforce {
   /// Referrals (I.1), those of the earlier project apart, and households reached (I.2).
   private var entryIndicators: [Indicator] {
     let opened = CaseTest.happened(.opened, .inPeriod)
-    let attempted = CaseTest.any([
-      .happened(.first("letter"), .inPeriod), .happened(.first("callAttempt"), .inPeriod),
-      .happened(.firstContact, .inPeriod),
-    ])
     return [
-      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened)),
-      own(
+      .referrals(),
+      indicator(
         "earlier-project",
         Text(
           fr: "orientations de personnes du projet précédent",
           en: "referrals from the earlier project"), .flow,
         .cases(.all([opened, .fact("formerProject", oneOf: ["yes"])]))),
-      Indicator(
-        "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
-        .ratio(.happened(.firstContact, .byEnd), of: attempted)),
-    ]
-  }
-
-  /// Agreements among the households met (I.4); refusals and no answer apart.
-  private var adhesionIndicators: [Indicator] {
-    let proposed = CaseTest.happened(.entered("meeting"), .inPeriod)
-    let agreed = CaseTest.happened(.agreed(.support), .byEnd)
-    let declined = CaseTest.all([
-      .not(agreed), .outcome(oneOf: ["declined"]), .happened(.closed, .byEnd),
-    ])
-    return [
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(agreed, of: proposed)),
-      Indicator(
-        "I.4.declined",
-        Text(fr: "n'ont pas souhaité l'accompagnement", en: "did not wish for the support"),
-        .cohort, .share(declined, of: proposed)),
-      Indicator(
-        "I.4.noAnswer", Text(fr: "sans réponse", en: "no answer"), .cohort,
-        .share(.not(.any([agreed, declined])), of: proposed)),
+      .contactRate(),
     ]
   }
 
@@ -55,27 +29,16 @@ extension AccompagnementRenforce {
   private var supportIndicators: [Indicator] {
     let supported = CaseTest.active(["support"])
     return [
-      Indicator(
-        "I.8", Text(fr: "ménages suivis", en: "households followed"), .flow,
-        .count(.active(["assessment", "support", "watch"]))),
-      Indicator(
-        "I.8.support", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
-        .count(supported)),
+      .followed(.active(["assessment", "support", "watch"])),
+      .supported(supported),
       Indicator(
         "I.8.watch", Text(fr: "ménages en veille", en: "households under watch"), .flow,
         .count(.active(["watch"]))),
-      Indicator(
-        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-        .meanDays(from: .entered("support"), to: .closed, over: left)),
-      Indicator(
-        "I.12.open",
-        Text(fr: "ancienneté des accompagnements en cours", en: "age of the support under way"),
-        .stock, .meanAge(since: .entered("support"), over: .all([supported, .openAtEnd]))),
-      Indicator(
-        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-        .costPerHousehold(over: supported)),
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-      Indicator("I.20.hours", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
+      .meanLength(since: "support"),
+      .openLength(since: "support", of: supported),
+      .costPerHousehold(over: supported),
+      .measureMonths,
+      .hours(),
     ]
   }
 
@@ -116,7 +79,7 @@ extension AccompagnementRenforce {
           of: RecordTest("yearlyReview", "year", oneOf: [String(year)])))
     }
     func better(_ id: String, _ field: FieldID, _ label: Text) -> Indicator {
-      own(
+      indicator(
         id, label, .flow,
         .recordShare(
           RecordTest("yearlyReview", field, oneOf: [Trend.better.rawValue]), of: reviews))
@@ -127,7 +90,7 @@ extension AccompagnementRenforce {
         Text(fr: "conditions de vie meilleures", en: "better living conditions")),
       better("rent-better", "rent", Text(fr: "loyer mieux payé", en: "rent better paid")),
       better("ties-better", "ties", Text(fr: "liens plus solides", en: "stronger ties")),
-      own(
+      indicator(
         "way-to-mutation",
         Text(fr: "voie d'une mutation ouverte", en: "way to a move open"), .flow,
         .ratio(
@@ -139,13 +102,13 @@ extension AccompagnementRenforce {
   /// What the operators did: actions by domain, levels of today, methods that helped.
   private var workIndicators: [Indicator] {
     let domains = ActionDomain.allCases.map { domain in
-      own(
+      indicator(
         "actions-\(domain.rawValue)",
         Text(fr: "actions : \(domain.label.fr)", en: "actions: \(domain.label.en)"), .flow,
         .records(RecordTest("supportAction", "domain", oneOf: [domain.rawValue])))
     }
     let levels = IntensityLevel.allCases.map { level in
-      own(
+      indicator(
         "level-\(level.rawValue)",
         Text(fr: "accompagnés, niveau \(level.label.fr)", en: "supported, \(level.label.en) level"),
         .stock,
@@ -154,16 +117,16 @@ extension AccompagnementRenforce {
           of: .all([.active(["support"]), .openAtEnd])))
     }
     return domains + levels + [
-      own(
+      indicator(
         "methods-that-helped",
         Text(fr: "modes opératoires qui ont aidé", en: "working methods that helped"), .flow,
         .recordShare(
           RecordTest("methodTried", "result", oneOf: [MethodResult.helped.rawValue]),
           of: RecordTest("methodTried"))),
-      own(
+      indicator(
         "methods-kept", Text(fr: "modes opératoires retenus", en: "working methods kept"), .flow,
         .programmeRecords(RecordTest("workingMethod", "state", oneOf: [MethodState.kept.rawValue]))),
-      own(
+      indicator(
         "trainings", Text(fr: "formations des équipes", en: "trainings of the teams"), .flow,
         .programmeRecords(RecordTest(Gathering.Kind.training.entry(.held)))),
     ] + Indicator.staffTrained(jobs: StaffJob.options)
@@ -172,20 +135,8 @@ extension AccompagnementRenforce {
   /// Median days from the referral to the first contact, and to the agreement (I.21).
   private var delayIndicators: [Indicator] {
     [
-      Indicator(
-        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
-        .medianDays(
-          from: .opened, to: .firstContact, over: .happened(.firstContact, .inPeriod))),
-      Indicator(
-        "I.21.agreement", Text(fr: "délai d'adhésion", en: "time to agreement"), .flow,
-        .medianDays(
-          from: .opened, to: .agreed(.support), over: .happened(.agreed(.support), .inPeriod))),
+      .timeToContact,
+      .timeToAgreement(),
     ]
-  }
-
-  private func own(
-    _ id: String, _ label: Text, _ population: Indicator.Population, _ formula: Indicator.Formula
-  ) -> Indicator {
-    Indicator("\(Self.description.module)/\(id)", label, population, formula)
   }
 }

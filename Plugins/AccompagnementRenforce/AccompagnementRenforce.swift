@@ -6,7 +6,7 @@ package import CaseKernel
 /// The project continues an earlier one, on another territory: part of its households come from
 /// there. Its results are evaluated over three years.
 /// Source: document 001 no 1, Logirem with SOLiHA Provence and GCS Galilé.
-package struct AccompagnementRenforce: Programme {
+package struct AccompagnementRenforce: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "accompagnement-renforce", version: 1,

@@ -1,9 +1,9 @@
-import CaseKernel
+package import CaseKernel
 import Subletting
 
 extension BailDeSauvegarde {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case otherService = "referred-by-another-service"
     case neededByMissing = "needed-by-missing"
     case referredTooLate = "referred-too-late"
@@ -15,15 +15,8 @@ extension BailDeSauvegarde {
     case landlordSucceeded = "landlord-succeeded"
   }
 
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .operatorManagement,
-    source: String = BailDeSauvegarde.description.source
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: source)
-  }
+  /// The operator's team and its management.
+  package static let usualVisibility = Visibility.operatorManagement
 
   /// Each public comes through the services that know it, in time.
   func referralFindings(_ context: CaseContext<Details>) -> [Finding] {

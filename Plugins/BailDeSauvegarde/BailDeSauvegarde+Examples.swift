@@ -3,7 +3,7 @@ import Subletting
 
 extension BailDeSauvegarde {
   /// The engine's codes and the programme's own.
-  package static let codes = Subletting.codes(of: parts) + Code.allCases.map(\.rawValue)
+  package static let codes = Subletting.codes(of: parts) + ownCodes
 
   /// The rules of the engine in this programme's phases, and the programme's own.
   package static var examples: [Example] {
@@ -13,7 +13,9 @@ extension BailDeSauvegarde {
 }
 
 /// Invented leases of 2026: a securing lease, then a safeguard lease.
-enum ExampleSafeguard {
+enum ExampleSafeguard: ExampleStory {
+  typealias Module = BailDeSauvegarde
+
   static let opening = Example.day(2025, 12, 1)
   static let start = SublettingStory.start
 
@@ -36,35 +38,19 @@ enum ExampleSafeguard {
     .agree(.information, start), .agree(.support, start), .advance("sublet", start),
   ]
 
-  private static var base: Example {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: BailDeSauvegarde.description.module,
-      publicName: BailDeSauvegarde.description.name)
-    instance.partners = [
+  static var instance: ProgrammeInstance {
+    instance(with: [
       "landlord": ["bailleur"], "intermediaryTenant": ["association"],
       "childWelfare": ["ase-84"], "prisonService": ["spip-84"],
-    ]
-    return Example("", household: household(.hosted), instance: instance, on: start, [])
+    ])
+  }
+
+  private static var base: Example {
+    Example("", household: household(.hosted), instance: instance, on: start, [])
   }
 
   static func household(_ tenure: Tenure?, until: Day? = Example.day(2025, 12, 31)) -> Household {
-    var household = Household(id: "exemple")
-    household.people = [
-      Person(id: "p1", lastName: "Exemple", firstName: "Dominique"),
-      Person(id: "p2", lastName: "Exemple", firstName: "Sacha"),
-    ]
-    household.memberships = [
-      Membership(person: "p1", relation: .holder), Membership(person: "p2", relation: .child),
-    ]
-    household.occupancies = tenure.map { [Occupancy(tenure: $0, to: until)] } ?? []
-    return household
-  }
-
-  static func found(_ code: BailDeSauvegarde.Code) -> Example.Expectation {
-    .finds("bail-de-sauvegarde/\(code.rawValue)")
-  }
-  static func absent(_ code: BailDeSauvegarde.Code) -> Example.Expectation {
-    .doesNotFind("bail-de-sauvegarde/\(code.rawValue)")
+    Example.household(tenure, landlord: nil, until: until, with: [.child])
   }
 
   private static func opened(_ change: [FieldID: String]) -> [Example.Act] {

@@ -20,13 +20,7 @@ extension BailDeSauvegarde {
         "I.1.\(variant.rawValue)", variant.label, .flow,
         .cases(.all([opened, stated("variant", variant.rawValue)])))
     }
-    return [
-      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened))
-    ] + sides + [
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(.happened(.agreed(.support), .byEnd), of: opened))
-    ]
+    return [Indicator.referrals()] + sides + [.agreementRate(of: opened)]
   }
 
   /// For each public: households that entered a dwelling or kept one, and those that hold a lease
@@ -40,12 +34,12 @@ extension BailDeSauvegarde {
       ])
       let left = CaseTest.all([these, .any([own, .happened(.closed, .inPeriod)])])
       return [
-        Indicator(
-          "bail-de-sauvegarde/\(served.slug)-entered",
+        indicator(
+          "\(served.slug)-entered",
           Text(fr: "entrées : \(served.label.fr)", en: "entries: \(served.label.en)"), .flow,
           .count(entered)),
-        Indicator(
-          "bail-de-sauvegarde/\(served.slug)-own-lease",
+        indicator(
+          "\(served.slug)-own-lease",
           Text(fr: "bail à leur nom : \(served.label.fr)", en: "own lease: \(served.label.en)"),
           .flow, .share(.all([these, own]), of: left)),
       ]
@@ -55,11 +49,9 @@ extension BailDeSauvegarde {
   private var supportIndicators: [Indicator] {
     let followed = CaseTest.active(["sublet", "own-lease"])
     return [
-      Indicator("I.8", Text(fr: "file active", en: "active caseload"), .flow, .count(followed)),
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-      Indicator(
-        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-        .costPerHousehold(over: followed)),
+      .caseload(followed),
+      .measureMonths,
+      .costPerHousehold(over: followed),
     ]
   }
 }

@@ -7,7 +7,7 @@ package import Subletting
 ///
 /// Source: document 001 no 4, Mistral Habitat, Vaucluse (D2.12). No text of law defines the two
 /// names: which variant is for access and which for sustainment, and the reviews, are ours.
-package struct BailDeSauvegarde: Programme {
+package struct BailDeSauvegarde: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "bail-de-sauvegarde", version: 1,

@@ -1,25 +1,19 @@
-import CaseKernel
+package import CaseKernel
 import Subletting
 
 extension BailGlissant {
   private typealias Context = CaseContext<Details>
 
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case goalsMissing = "support-goals-missing"
     case coordinatorMissing = "support-coordinator-missing"
     case phaseBehindSlide = "follow-up-to-begin"
     case noVisitSince = "no-visit-since-the-slide"
   }
 
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .operatorTeam
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: Self.description.source)
-  }
+  /// The operator's team.
+  package static let usualVisibility = Visibility.operatorTeam
 
   /// Support is personalised, and coordinates what exists already.
   func supportFindings(_ context: CaseContext<Details>) -> [Finding] {

@@ -4,7 +4,7 @@ import Subletting
 extension BailGlissant {
   /// The engine's codes and the programme's own.
   package static let codes =
-    Subletting.codes(of: parts) + Code.allCases.map(\.rawValue)
+    Subletting.codes(of: parts) + ownCodes
 
   /// The rules of the engine in this programme's phases, and the programme's own.
   package static var examples: [Example] {
@@ -14,7 +14,9 @@ extension BailGlissant {
 }
 
 /// An invented lease of 2026: referral on 1 December 2025, leases and agreement on 1 January.
-enum ExampleLease {
+enum ExampleLease: ExampleStory {
+  typealias Module = BailGlissant
+
   static let opening = Example.day(2025, 12, 1)
   static let start = SublettingStory.start
 
@@ -27,30 +29,19 @@ enum ExampleLease {
       ])
   }
 
+  static var instance: ProgrammeInstance {
+    instance(with: ["landlord": ["bailleur"], "intermediaryTenant": ["association"]])
+  }
+
   private static var base: Example {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: BailGlissant.description.module,
-      publicName: BailGlissant.description.name)
-    instance.partners = ["landlord": ["bailleur"], "intermediaryTenant": ["association"]]
-    return Example(
-      "", household: household(.hosted), instance: instance, on: start, [])
+    Example("", household: household(.hosted), instance: instance, on: start, [])
   }
 
   /// An invented household; the footing is the one before the lease, until 31 December.
   static func household(_ tenure: Tenure?) -> Household {
-    var household = Household(id: "exemple", kind: .singlePerson)
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Dominique")]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies =
-      tenure.map { [Occupancy(tenure: $0, to: Example.day(2025, 12, 31))] } ?? []
+    var household = Example.household(tenure, landlord: nil, until: Example.day(2025, 12, 31))
+    household.kind = .singlePerson
     return household
-  }
-
-  private static func found(_ code: BailGlissant.Code) -> Example.Expectation {
-    .finds("bail-glissant/\(code.rawValue)")
-  }
-  private static func absent(_ code: BailGlissant.Code) -> Example.Expectation {
-    .doesNotFind("bail-glissant/\(code.rawValue)")
   }
 
   /// Support, and what exists beside it.

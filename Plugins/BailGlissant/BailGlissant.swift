@@ -5,7 +5,7 @@ package import Subletting
 /// lease slides to the household's own name once it can hold it.
 ///
 /// Source: document 001 no 5, OPH des Hautes-Alpes; 003; CCH L442-8-1 to L442-8-3 (D2.1 to D2.10).
-package struct BailGlissant: Programme {
+package struct BailGlissant: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "bail-glissant", version: 1,

@@ -1,9 +1,9 @@
-import CaseKernel
+package import CaseKernel
 import Subletting
 
 extension ChangementDeStatut {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case dwellingChanged = "dwelling-changed"
     case stepWithoutAct = "step-without-act"
     case stepBack = "step-back"
@@ -17,14 +17,8 @@ extension ChangementDeStatut {
     case costOverBudget = "cost-over-budget"
   }
 
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .operatorManagement
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: Self.description.source)
-  }
+  /// The operator's team and its management.
+  package static let usualVisibility = Visibility.operatorManagement
 
   /// The dwelling stays, each step has its act, and the next one is agreed.
   func stepFindings(_ context: CaseContext<Details>) -> [Finding] {

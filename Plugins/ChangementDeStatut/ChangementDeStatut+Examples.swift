@@ -3,7 +3,7 @@ import Subletting
 
 extension ChangementDeStatut {
   /// The engine's codes and the programme's own.
-  package static let codes = Subletting.codes(of: parts) + Code.allCases.map(\.rawValue)
+  package static let codes = Subletting.codes(of: parts) + ownCodes
 
   /// The rules of the engine in this programme's phases, and the programme's own.
   package static var examples: [Example] {
@@ -13,7 +13,9 @@ extension ChangementDeStatut {
 }
 
 /// An invented change of status of 2026, in one dwelling.
-enum ExampleStatus {
+enum ExampleStatus: ExampleStory {
+  typealias Module = ChangementDeStatut
+
   static let opening = Example.day(2025, 12, 1)
   static let start = SublettingStory.start
 
@@ -30,37 +32,28 @@ enum ExampleStatus {
     .agree(.information, start), .agree(.support, start), .advance("steps", start),
   ]
 
-  private static var base: Example {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: ChangementDeStatut.description.module,
-      publicName: ChangementDeStatut.description.name)
-    instance.partners = [
+  static var instance: ProgrammeInstance {
+    var instance = instance(with: [
       "landlord": ["bailleur"], "intermediaryTenant": ["association"], "operator": ["association"],
-    ]
+    ])
     instance.prices = [.init(from: opening, measureMonth: Cents(20_000))]
-    return Example("", household: household(.hosted), instance: instance, on: start, [])
+    return instance
+  }
+
+  private static var base: Example {
+    Example("", household: household(.hosted), instance: instance, on: start, [])
   }
 
   static func household(
     _ tenure: Tenure?, dwelling: Dwelling.ID? = "L-1", _ situations: Set<Person.Situation> = []
   ) -> Household {
-    var household = Household(id: "exemple")
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Dominique")]
-    household.people[0].situations = Sensitive(situations)
-    household.memberships = [Membership(person: "p1", relation: .holder)]
+    var household = Example.household(nil, situations)
     let end = Example.day(2025, 12, 31)
     household.occupancies = [
       Occupancy(dwelling: dwelling, tenure: tenure, to: end),
       Occupancy(dwelling: dwelling, tenure: nil, from: end.adding(days: 1)),
     ]
     return household
-  }
-
-  static func found(_ code: ChangementDeStatut.Code) -> Example.Expectation {
-    .finds("changement-de-statut/\(code.rawValue)")
-  }
-  static func absent(_ code: ChangementDeStatut.Code) -> Example.Expectation {
-    .doesNotFind("changement-de-statut/\(code.rawValue)")
   }
 
   /// Hosted from 1 January in the dwelling that it will keep.

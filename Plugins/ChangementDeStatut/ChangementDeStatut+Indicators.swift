@@ -11,13 +11,9 @@ extension ChangementDeStatut {
   private var entryIndicators: [Indicator] {
     let opened = CaseTest.happened(.opened, .inPeriod)
     return [
-      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened)),
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(.happened(.agreed(.support), .byEnd), of: opened)),
-      Indicator(
-        "I.8", Text(fr: "file active", en: "active caseload"), .flow,
-        .count(.active(["steps", "settled"]))),
+      .referrals(),
+      .agreementRate(of: opened),
+      .caseload(.active(["steps", "settled"])),
     ]
   }
 
@@ -30,12 +26,12 @@ extension ChangementDeStatut {
         .inPeriod),
     ])
     return [
-      Indicator(
-        "changement-de-statut/tenants",
+      indicator(
+        "tenants",
         Text(fr: "devenus locataires du même logement", en: "became tenants in place"), .flow,
         .count(settled)),
-      Indicator(
-        "changement-de-statut/changes", Text(fr: "changements de statut", en: "changes of status"),
+      indicator(
+        "changes", Text(fr: "changements de statut", en: "changes of status"),
         .flow, .records(RecordTest("tenureChange"))),
     ]
   }
@@ -43,11 +39,11 @@ extension ChangementDeStatut {
   /// Site days, materials and workshops by theme (I.24).
   private var collectiveIndicators: [Indicator] {
     [
-      Indicator(
-        "changement-de-statut/site-days", Text(fr: "journées de chantier", en: "site days"), .flow,
+      indicator(
+        "site-days", Text(fr: "journées de chantier", en: "site days"), .flow,
         .records(RecordTest("siteDay"))),
-      Indicator(
-        "changement-de-statut/on-site", Text(fr: "ménages en chantier", en: "households on site"),
+      indicator(
+        "on-site", Text(fr: "ménages en chantier", en: "households on site"),
         .flow, .count(.recorded(RecordTest("siteDay"), .inPeriod))),
       Indicator(
         "I.24.households",
@@ -65,10 +61,9 @@ extension ChangementDeStatut {
   /// The cost per family, which the opinion notes as high.
   private var costIndicators: [Indicator] {
     [
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-      Indicator(
-        "I.16", Text(fr: "coût par famille", en: "cost per family"), .flow,
-        .costPerHousehold(over: .active(["steps", "settled"]))),
+      .measureMonths,
+      .costPerHousehold(
+        over: .active(["steps", "settled"]), Text(fr: "coût par famille", en: "cost per family")),
     ]
   }
 }

@@ -6,7 +6,7 @@ package import Subletting
 ///
 /// Source: document 001 no 7, Var Habitat and Collectif Hébergement Varois Moissons Nouvelles
 /// (D2.11); the steps are ours.
-package struct ChangementDeStatut: Programme {
+package struct ChangementDeStatut: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "changement-de-statut", version: 1,

@@ -3,7 +3,7 @@ import Subletting
 
 extension FamillesGouvernantes {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case tooFewResidents = "too-few-residents"
     case tooManyResidents = "too-many-residents"
     case roomMissing = "room-missing"
@@ -36,18 +36,7 @@ extension FamillesGouvernantes {
   }
 
   /// The engine's codes and the programme's own, so that no finding goes without its two examples.
-  package static let codes = Subletting.codes(of: parts) + Code.allCases.map(\.rawValue)
-
-  /// A finding of the programme, with the document or the text of law that asks for it.
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .partnersOfTheCase,
-    source: String = FamillesGouvernantes.description.source
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: source)
-  }
+  package static let codes = Subletting.codes(of: parts) + ownCodes
 
   /// A finding about one resident, whom it names by id: a judicial agent reads those about their
   /// own only.

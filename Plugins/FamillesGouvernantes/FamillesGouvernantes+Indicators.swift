@@ -11,12 +11,8 @@ extension FamillesGouvernantes {
   /// Units begun (I.1) and alive (I.8), their first resident (I.21), their length (I.12).
   private var unitIndicators: [Indicator] {
     [
-      Indicator(
-        "I.1", Text(fr: "projets d'unité reçus", en: "projects of units"), .flow,
-        .cases(.happened(.opened, .inPeriod))),
-      Indicator(
-        "I.8", Text(fr: "unités en vie partagée", en: "units that lived"), .flow,
-        .count(.active(["living"]))),
+      .referrals(Text(fr: "projets d'unité reçus", en: "projects of units")),
+      .followed(.active(["living"]), Text(fr: "unités en vie partagée", en: "units that lived")),
       Indicator(
         "I.21.resident",
         Text(fr: "délai jusqu'au premier résident", en: "time to the first resident"), .flow,
@@ -61,8 +57,8 @@ extension FamillesGouvernantes {
       Indicator(
         "I.22.meanStay", Text(fr: "durée moyenne de séjour", en: "mean stay"), .flow,
         .meanSpan(UnitLife.stays)),
-      Indicator(
-        "familles-gouvernantes/own-dwelling",
+      indicator(
+        "own-dwelling",
         Text(fr: "départs vers un logement à soi", en: "departures to a dwelling of one's own"),
         .flow,
         .recordShare(
@@ -75,15 +71,15 @@ extension FamillesGouvernantes {
   private var supportIndicators: [Indicator] {
     let care: [EventKindID] = ["psychiatryCoordination", "csapaCoordination"]
     return RentalMatter.allCases.map { matter in
-      Indicator(
-        "familles-gouvernantes/rental-\(matter.rawValue)",
+      indicator(
+        "rental-\(matter.rawValue)",
         Text(
           fr: "gestion locative adaptée : \(matter.label.fr)",
           en: "adapted rental management: \(matter.label.en)"), .flow,
         .records(RecordTest("rentalManagement", "matter", oneOf: [matter.rawValue])))
     } + engine.watchIndicators + [
-      Indicator(
-        "familles-gouvernantes/care-ties",
+      indicator(
+        "care-ties",
         Text(
           fr: "unités en lien avec les soins dans la période",
           en: "units in touch with care in the period"), .flow,

@@ -6,7 +6,7 @@ package import Subletting
 ///
 /// The household is the unit; residents come and go, the unit lasts. Source: document 001, no 5,
 /// OPH des Hautes-Alpes; size, roster, measures and shared-living aid are ours, from D3.
-package struct FamillesGouvernantes: Programme {
+package struct FamillesGouvernantes: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "familles-gouvernantes", version: 1,

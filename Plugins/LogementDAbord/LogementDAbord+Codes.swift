@@ -1,8 +1,8 @@
-import CaseKernel
+package import CaseKernel
 
 extension LogementDAbord {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case accommodationMissing = "accommodation-missing"
     case noTieYet = "no-tie-yet"
     case movedWithoutTies = "moved-without-ties"
@@ -20,17 +20,6 @@ extension LogementDAbord {
     case notHousedAnyMore = "not-housed-any-more"
   }
 
-  /// Every code of the enumeration, so that no finding goes without its two examples.
-  package static let codes = Code.allCases.map(\.rawValue)
-
-  /// A finding of the programme, with the document that asks for it.
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .operatorManagement,
-    source: String = description.source
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: source)
-  }
+  /// The operator's team and its management.
+  package static let usualVisibility = Visibility.operatorManagement
 }

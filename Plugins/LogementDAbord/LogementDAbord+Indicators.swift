@@ -16,14 +16,13 @@ extension LogementDAbord {
     let rule = DueRule(within: settings.accessWithin, after: .opened)
     let within = settings.accessWithin
     return [
-      Indicator(
-        "I.1", Text(fr: "orientations reçues", en: "referrals"), .flow,
-        .cases(.happened(.opened, .inPeriod))),
-      own("housed", Text(fr: "familles logées", en: "families housed"), .flow, .count(housedNow)),
+      .referrals(),
+      indicator(
+        "housed", Text(fr: "familles logées", en: "families housed"), .flow, .count(housedNow)),
       Indicator(
         "I.21.housing", Text(fr: "délai d'accès au logement", en: "time to access"), .flow,
         .medianDays(from: .opened, to: .first("keys"), over: housedNow)),
-      own(
+      indicator(
         "housed-in-time",
         Text(
           fr: "logées en \(within.written(.fr)) au plus", en: "housed within \(within.written(.en))"
@@ -31,7 +30,7 @@ extension LogementDAbord {
         .share(
           .all([housedNow, .onTime(.first("keys"), rule)]),
           of: .any([housedNow, .overdue(.first("keys"), rule)]))),
-      own(
+      indicator(
         "sheltered-for",
         Text(fr: "durée d'hébergement avant les clés", en: "time sheltered before the keys"), .flow,
         .medianDays(from: .field("shelteredSince"), to: .first("keys"), over: housedNow)),
@@ -42,29 +41,18 @@ extension LogementDAbord {
   private var supportIndicators: [Indicator] {
     let supported = CaseTest.active(["support"])
     return [
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(agreed, of: .happened(.opened, .inPeriod))),
-      Indicator(
-        "I.8", Text(fr: "ménages suivis", en: "households followed"), .flow,
-        .count(.active(["preparation"] + Self.housedPhases))),
-      Indicator(
-        "I.8.support", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
-        .count(supported)),
-      own(
+      .agreementRate(of: .happened(.opened, .inPeriod)),
+      .followed(.active(["preparation"] + Self.housedPhases)),
+      .supported(supported),
+      indicator(
         "housed-without-support",
         Text(fr: "logés, jamais accompagnés", en: "housed, never supported"), .stock,
         .ratio(
           .not(.happened(.entered("support"), .byEnd)),
           of: .all([housedByEnd, .openAtEnd]))),
-      Indicator(
-        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-        .meanDays(
-          from: .entered("support"), to: .closed, over: .happened(.closed, .inPeriod))),
-      Indicator(
-        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-        .costPerHousehold(over: supported)),
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+      .meanLength(since: "support"),
+      .costPerHousehold(over: supported),
+      .measureMonths,
       Indicator("I.20", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
     ]
   }
@@ -93,24 +81,18 @@ extension LogementDAbord {
   private var togetherIndicators: [Indicator] {
     let tied = CaseTest.recorded(RecordTest("tieMade"), .byEnd)
     return [
-      own(
+      indicator(
         "tied", Text(fr: "logés, un lien noué dans le quartier", en: "housed, with a tie made"),
         .flow, .ratio(tied, of: housedNow)),
-      own(
+      indicator(
         "neighbours", Text(fr: "voisins aux ateliers", en: "neighbours at the workshops"), .flow,
         .programmeSum("count", of: RecordTest("neighboursPresent"))),
     ] + Indicator.collectiveWork()
       + WorkshopTheme.allCases.map { theme in
-        own(
+        indicator(
           "workshops-\(theme.rawValue)",
           Text(fr: "ateliers : \(theme.label.fr)", en: "workshops: \(theme.label.en)"), .flow,
           .programmeRecords(RecordTest("workshopHeld", "theme", oneOf: [theme.rawValue])))
       }
-  }
-
-  private func own(
-    _ id: String, _ label: Text, _ population: Indicator.Population, _ formula: Indicator.Formula
-  ) -> Indicator {
-    Indicator("\(Self.description.module)/\(id)", label, population, formula)
   }
 }

@@ -8,7 +8,7 @@ package import CaseKernel
 /// support (D3.8): a household that wishes for none lives in a phase of its own, in which nothing
 /// is observed and support is proposed again.
 /// Source: document 001 no 6, Var Habitat, district of Val des Rougières.
-package struct LogementDAbord: Programme {
+package struct LogementDAbord: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "logement-d-abord", version: 1,

@@ -2,7 +2,7 @@ import CaseKernel
 
 extension Mutation {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case procedureMissing = "procedure-missing"
     case procedureNotRun = "procedure-not-run-here"
     case procedureSwitched = "procedure-switched"
@@ -46,20 +46,6 @@ extension Mutation {
     case aidAmountsOld = "aid-amounts-old"
     case worksAidOwed = "works-aid-owed"
     case depositHigher = "deposit-higher"
-  }
-
-  /// Every code of the enumeration, so that no finding goes without its two examples.
-  package static let codes = Code.allCases.map(\.rawValue)
-
-  /// A finding of the programme, with the document or the text of law that asks for it.
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .partnersOfTheCase,
-    source: String = Mutation.description.source
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: source)
   }
 }
 

@@ -36,22 +36,14 @@ extension Mutation {
 
   /// Who was identified (I.1), tried, reached (I.2), and asked to join (I.3).
   private var outreachIndicators: [Indicator] {
-    let tried = CaseTest.any([
-      .happened(.first("letter"), .inPeriod), .happened(.first("callAttempt"), .inPeriod),
-      contacted,
-    ])
-    return [
-      Indicator(
-        "I.1", Text(fr: "ménages identifiés", en: "households identified"), .flow,
-        .cases(.happened(.opened, .inPeriod))),
-      Indicator(
-        "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
-        .ratio(.happened(.firstContact, .byEnd), of: tried)),
-      Indicator(
-        "mutation/contacted", Text(fr: "ménages contactés", en: "households contacted"), .flow,
+    [
+      .referrals(Text(fr: "ménages identifiés", en: "households identified")),
+      .contactRate(),
+      indicator(
+        "contacted", Text(fr: "ménages contactés", en: "households contacted"), .flow,
         .count(contacted)),
-      Indicator(
-        "mutation/join-requests",
+      indicator(
+        "join-requests",
         Text(fr: "demandes d'entrer dans la démarche", en: "requests to join"), .flow,
         .count(.happened(.first("joinRequest"), .inPeriod))),
       Indicator(
@@ -59,8 +51,8 @@ extension Mutation {
         Text(
           fr: "ménages contactés qui ont demandé à entrer",
           en: "contacted households that asked to join"), .cohort, .ratio(asked, of: contacted)),
-      Indicator(
-        "mutation/home-meetings",
+      indicator(
+        "home-meetings",
         Text(fr: "ménages rencontrés à domicile", en: "households met at home"), .flow,
         .count(.happened(.first("homeVisit"), .inPeriod))),
     ]
@@ -69,9 +61,7 @@ extension Mutation {
   /// Households accompanied (I.8), and those with a detailed project (I.9).
   private var projectIndicators: [Indicator] {
     [
-      Indicator(
-        "I.8", Text(fr: "ménages accompagnés", en: "households accompanied"), .flow,
-        .count(accompanied)),
+      .followed(accompanied, Text(fr: "ménages accompagnés", en: "households accompanied")),
       Indicator(
         "I.9", Text(fr: "projets de relogement définis", en: "moving projects defined"), .flow,
         .ratio(hasProject, of: accompanied)),
@@ -89,12 +79,12 @@ extension Mutation {
         "I.10.projects",
         Text(fr: "relogements, sur les projets", en: "relocations of those with a project"), .flow,
         .ratio(relocatedByEnd, of: .all([accompanied, hasProject]))),
-      Indicator(
-        "mutation/relocations",
+      indicator(
+        "relocations",
         Text(fr: "relogements effectifs", en: "effective relocations"), .flow,
         .count(relocatedNow)),
-      Indicator(
-        "mutation/still-searching",
+      indicator(
+        "still-searching",
         Text(fr: "recherches en cours", en: "still searching"), .stock,
         .count(
           .all([accompanied, hasProject, .openAtEnd, .not(relocatedByEnd)]))),
@@ -105,8 +95,8 @@ extension Mutation {
   private var offerIndicators: [Indicator] {
     let refused = RecordTest("offerAnswer", "answer", oneOf: [OfferAnswer.refused.rawValue])
     return [
-      Indicator(
-        "mutation/offers", Text(fr: "propositions faites", en: "offers made"), .flow,
+      indicator(
+        "offers", Text(fr: "propositions faites", en: "offers made"), .flow,
         .records(RecordTest("offer"))),
       Indicator(
         "I.11", Text(fr: "propositions par relogement", en: "offers per relocation"), .flow,
@@ -127,25 +117,17 @@ extension Mutation {
   /// Searches by channel.
   private var searchIndicators: [Indicator] {
     SearchChannel.allCases.map { channel in
-      Indicator(
-        "mutation/search-\(Self.kebab(channel.rawValue))",
+      indicator(
+        "search-\(channel.rawValue.kebabCase)",
         Text(fr: "recherches : \(channel.label.fr)", en: "searches: \(channel.label.en)"), .flow,
         .records(RecordTest("search", "channel", oneOf: [channel.rawValue])))
-    }
-  }
-
-  private static func kebab(_ camel: String) -> String {
-    camel.reduce(into: "") { word, letter in
-      word += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
 
   /// Median days to the first contact, to the first offer and to the keys (I.21).
   private var delayIndicators: [Indicator] {
     [
-      Indicator(
-        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
-        .medianDays(from: .opened, to: .firstContact, over: contacted)),
+      .timeToContact,
       Indicator(
         "I.21.offer",
         Text(fr: "délai de première proposition", en: "time to first offer"), .flow,

@@ -70,6 +70,9 @@ extension Mutation {
         \.earlierRefusals, "earlierRefusals",
         Text(fr: "refus d'avant l'accompagnement", en: "refusals before the support")),
       project(
+        \.exchangeBlockers, "exchangeBlockers",
+        Text(fr: "ce qui s'oppose à un échange", en: "what stands in the way of an exchange")),
+      project(
         \.attachments, "attachments",
         Text(fr: "attaches au logement actuel", en: "ties to the present home"), for: .operatorTeam),
       project(

@@ -29,7 +29,7 @@ extension Mutation {
      "wishedSameBuilding": ["required", "yes"], "wishedWorks": ["required", "painting"],
      "wishedMoveFrom": ["required", "2026-03-02"], "wishedMoveBy": ["required", "2026-03-02"],
      "estimatedHousingAid": 45000, "hasPets": true, "movingHelp": ["packing"],
-     "earlierRefusals": ["rent"], "attachments": ["neighbours"],
+     "earlierRefusals": ["rent"], "exchangeBlockers": ["litigation"], "attachments": ["neighbours"],
      "attachmentNote": "Nice centre", "projectValidatedOn": "2026-03-02", "settledIn": true}
     """
   ]

@@ -5,7 +5,7 @@ package import CaseKernel
 ///
 /// Two procedures never mix: the voluntary one of Nice, and the statutory one of CCH L442-3-1.
 /// Source: document 000, Récipro-Cité with four landlords and the Métropole Nice Côte d'Azur.
-package struct Mutation: Programme {
+package struct Mutation: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "mutation", version: 1,

@@ -81,6 +81,8 @@ package struct MutationDetails: CaseDetails {
   package var hasPets: Bool?
   package var movingHelp: [MovingHelp]?
   package var earlierRefusals: [RefusalReason]?
+  /// What keeps the household or its dwelling out of exchanges (D1.15).
+  package var exchangeBlockers: [Blocker]?
   package var attachments: [Attachment]?
   /// What the themes do not say, in the household's words.
   package var attachmentNote: String?

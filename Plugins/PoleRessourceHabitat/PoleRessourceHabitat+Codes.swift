@@ -3,7 +3,7 @@ import Subletting
 
 extension PoleRessourceHabitat {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case motiveUnnamed = "motive-unnamed"
     case householdToMeet = "household-to-meet"
     case notMetAtHome = "not-met-at-home"
@@ -27,15 +27,5 @@ extension PoleRessourceHabitat {
   /// Every code of the enumeration and of the engine, so that no finding goes without its two
   /// examples.
   package static let codes =
-    Code.allCases.map(\.rawValue) + Subletting.codes(of: sublettingParts)
-
-  /// A finding of the programme, with the document that asks for it.
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .partnersOfTheCase
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: Self.description.source)
-  }
+    ownCodes + Subletting.codes(of: sublettingParts)
 }

@@ -14,25 +14,16 @@ extension PoleRessourceHabitat {
 
   /// Requests (I.1), brought by the household or by others, and households reached (I.2).
   private var requestIndicators: [Indicator] {
-    let agreed = CaseTest.happened(.agreed(.support), .byEnd)
-    let attempted = CaseTest.any([
-      .happened(.first("letter"), .inPeriod), .happened(.first("callAttempt"), .inPeriod),
-      .happened(.firstContact, .inPeriod),
-    ])
-    return [
-      Indicator("I.1", Text(fr: "demandes reçues", en: "requests"), .flow, .cases(opened)),
+    [
+      .referrals(Text(fr: "demandes reçues", en: "requests")),
       Indicator(
         "I.1.direct", Text(fr: "demandes directes", en: "direct requests"), .flow,
         .cases(.happened(.first("directRequest"), .inPeriod))),
       Indicator(
         "I.1.mediated", Text(fr: "demandes médiatisées", en: "mediated requests"), .flow,
         .cases(.happened(.first("mediatedRequest"), .inPeriod))),
-      Indicator(
-        "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
-        .ratio(.happened(.firstContact, .byEnd), of: attempted)),
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(agreed, of: opened)),
+      .contactRate(),
+      .agreementRate(of: opened),
     ]
   }
 
@@ -47,9 +38,7 @@ extension PoleRessourceHabitat {
       .happened(.entered("prediagnosis"), .byEnd), .overdue(.entered("strategy"), rule),
     ])
     return [
-      Indicator(
-        "I.8", Text(fr: "ménages accompagnés", en: "households followed"), .flow,
-        .count(followed)),
+      .followed(followed, Text(fr: "ménages accompagnés", en: "households followed")),
       Indicator(
         "I.5", Text(fr: "pré-diagnostics réalisés", en: "pre-diagnoses completed"), .cohort,
         .share(
@@ -58,16 +47,11 @@ extension PoleRessourceHabitat {
       Indicator(
         "I.6", Text(fr: "pré-diagnostics dans le délai", en: "pre-diagnoses in time"), .flow,
         .share(.all([done, .onTime(.entered("strategy"), rule)]), of: .any([done, late]))),
-      Indicator(
-        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-        .meanDays(from: .entered("prediagnosis"), to: .closed, over: left)),
-      Indicator(
-        "I.12.open",
-        Text(fr: "ancienneté des accompagnements en cours", en: "age of the support under way"),
-        .stock, .meanAge(since: .entered("prediagnosis"), over: .all([followed, .openAtEnd]))),
-      Indicator("I.20.hours", Text(fr: "heures faites", en: "hours done"), .flow, .hours),
-      Indicator(
-        "pole-ressource-habitat/interlocutors-met",
+      .meanLength(since: "prediagnosis", over: left),
+      .openLength(since: "prediagnosis", of: followed),
+      .hours(Text(fr: "heures faites", en: "hours done")),
+      indicator(
+        "interlocutors-met",
         Text(fr: "interlocuteurs rencontrés par ménage", en: "interlocutors met per household"),
         .flow, .recordsPerCase(RecordTest("interlocutorMet"), of: followed)),
     ]
@@ -79,20 +63,13 @@ extension PoleRessourceHabitat {
       .happened(.closed, .inPeriod), .happened(.entered("prediagnosis"), .byEnd),
       .fact("evictionThreatened", oneOf: ["yes"]),
     ])
-    return Indicator.exits(by: outcomes) + [
-      Indicator(
-        "I.14", Text(fr: "expulsions évitées", en: "evictions avoided"), .flow,
-        .ratio(.outcome(oneOf: ["evictionAvoided"]), of: threatened))
-    ]
+    return Indicator.exits(by: outcomes) + [.evictionsAvoided(of: threatened)]
   }
 
   /// Median days to the first contact, to the pre-diagnosis and to the project (I.21).
   private var delayIndicators: [Indicator] {
     [
-      Indicator(
-        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
-        .medianDays(
-          from: .opened, to: .firstContact, over: .happened(.firstContact, .inPeriod))),
+      .timeToContact,
       Indicator(
         "I.21.project", Text(fr: "délai du projet initial", en: "time to the initial project"),
         .flow,
@@ -120,33 +97,27 @@ extension PoleRessourceHabitat {
       CaseTest.recorded(RecordTest("evaluationSent", "to", oneOf: [reader.rawValue]), .byEnd)
     }
     return [
-      Indicator(
-        "pole-ressource-habitat/projects",
+      indicator(
+        "projects",
         Text(fr: "projets initiaux arrêtés", en: "initial projects agreed"), .flow,
         .cases(.happened(.first("projectAgreed"), .inPeriod))),
-      Indicator(
-        "pole-ressource-habitat/readjusted",
+      indicator(
+        "readjusted",
         Text(fr: "projets réajustés avant l'évaluation", en: "projects readjusted"), .flow,
         .share(.recorded(RecordTest("projectReadjusted"), .byEnd), of: evaluated)),
-      Indicator(
-        "pole-ressource-habitat/evaluations-sent",
+      indicator(
+        "evaluations-sent",
         Text(fr: "évaluations communiquées à tous", en: "evaluations sent to everybody"), .flow,
         .share(.all(sent), of: evaluated)),
     ]
       + HousingObjective.allCases.map { objective in
         let aimed = RecordTest("projectAgreed", "objectives", oneOf: [objective.rawValue])
         let reached = RecordTest("finalEvaluation", "reached", oneOf: [objective.rawValue])
-        return Indicator(
-          "pole-ressource-habitat/reached-\(Self.kebab(objective.rawValue))",
+        return indicator(
+          "reached-\(objective.rawValue.kebabCase)",
           Text(fr: "atteints : \(objective.label.fr)", en: "reached: \(objective.label.en)"), .flow,
           .share(
             .recorded(reached, .inPeriod), of: .all([evaluated, .recorded(aimed, .byEnd)])))
       }
-  }
-
-  private static func kebab(_ camel: String) -> String {
-    camel.reduce(into: "") { word, letter in
-      word += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
   }
 }

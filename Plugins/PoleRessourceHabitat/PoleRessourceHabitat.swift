@@ -6,7 +6,7 @@ import Subletting
 /// initial project.
 ///
 /// Source: document 003, Pôle Ressource Habitat.
-package struct PoleRessourceHabitat: Programme {
+package struct PoleRessourceHabitat: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "pole-ressource-habitat", version: 1,

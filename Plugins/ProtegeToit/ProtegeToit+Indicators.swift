@@ -16,36 +16,23 @@ extension ProtegeToit {
   /// Referrals (I.1) by side, and agreements among those to whom the support was proposed (I.4).
   private var entryIndicators: [Indicator] {
     let proposed = CaseTest.happened(.entered("agreement"), .inPeriod)
-    return [
-      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened))
-    ]
+    return [Indicator.referrals()]
       + Side.allCases.map { side in
-        own(
-          "side-\(side.rawValue)", side.label,
+        indicator(
+          "side-\(side.rawValue)", side.label, .flow,
           .share(.fact("side", oneOf: [side.rawValue]), of: opened))
       }
-      + [
-        Indicator(
-          "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-          .share(.happened(.agreed(.support), .byEnd), of: proposed))
-      ]
+      + [.agreementRate(of: proposed)]
   }
 
   /// Households supported (I.8), length of the support (I.12), cost per household (I.16) and
   /// measure-months (I.17).
   private var supportIndicators: [Indicator] {
     [
-      Indicator(
-        "I.8", Text(fr: "ménages accompagnés", en: "households supported"), .flow,
-        .count(supported)),
-      Indicator(
-        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-        .meanDays(
-          from: .entered("support"), to: .closed, over: .happened(.closed, .inPeriod))),
-      Indicator(
-        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-        .costPerHousehold(over: supported)),
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+      .followed(supported, Text(fr: "ménages accompagnés", en: "households supported")),
+      .meanLength(since: "support"),
+      .costPerHousehold(over: supported),
+      .measureMonths,
     ]
   }
 
@@ -59,24 +46,25 @@ extension ProtegeToit {
       Indicator(
         "I.21", Text(fr: "de l'orientation aux clés (médiane)", en: "referral to keys (median)"),
         .flow, .medianDays(from: .opened, to: .first("keysHandover"), over: housed)),
-      own("housed", Text(fr: "ménages logés", en: "households housed"), .count(housed)),
-      own(
-        "in-time", Text(fr: "clés remises dans le délai", en: "keys in time"),
+      indicator(
+        "housed", Text(fr: "ménages logés", en: "households housed"), .flow, .count(housed)),
+      indicator(
+        "in-time", Text(fr: "clés remises dans le délai", en: "keys in time"), .flow,
         .share(
           .all([housed, .onTime(.first("keysHandover"), rule)]),
           of: .any([housed, .all([access, .overdue(.first("keysHandover"), rule)])]))),
-      own(
-        "direct", Text(fr: "accès directs, sans étape", en: "straight, without any stage"),
+      indicator(
+        "direct", Text(fr: "accès directs, sans étape", en: "straight, without any stage"), .flow,
         .share(direct, of: housed)),
-      own(
-        "stages-avoided", Text(fr: "étapes évitées", en: "stages avoided"),
+      indicator(
+        "stages-avoided", Text(fr: "étapes évitées", en: "stages avoided"), .flow,
         .records(RecordTest("stageAvoided"))),
-      own(
+      indicator(
         "stages-avoided-each",
-        Text(fr: "étapes évitées par ménage logé", en: "stages avoided by household housed"),
+        Text(fr: "étapes évitées par ménage logé", en: "stages avoided by household housed"), .flow,
         .recordsPerCase(RecordTest("stageAvoided"), of: housed)),
-      own(
-        "stages-lived", Text(fr: "étapes d'hébergement connues", en: "stages gone through"),
+      indicator(
+        "stages-lived", Text(fr: "étapes d'hébergement connues", en: "stages gone through"), .flow,
         .records(RecordTest("stage"))),
     ]
   }
@@ -107,13 +95,9 @@ extension ProtegeToit {
       }
   }
 
-  private func own(_ name: String, _ label: Text, _ formula: Indicator.Formula) -> Indicator {
-    Indicator("\(Self.description.module)/\(name)", label, .flow, formula)
-  }
-
   private func guarded(_ name: String, _ label: Text, _ formula: Indicator.Formula) -> Indicator {
-    var indicator = own(name, label, formula)
-    indicator.leadsToPlace = true
-    return indicator
+    var figure = indicator(name, label, .flow, formula)
+    figure.leadsToPlace = true
+    return figure
   }
 }

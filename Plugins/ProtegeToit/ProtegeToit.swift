@@ -8,7 +8,7 @@ package import CaseKernel
 /// from the referral to the keys, the stages that were not needed.
 ///
 /// Source: document 001, project no 2, Erilia (opinion of the fourth call, 2018).
-package struct ProtegeToit: Programme {
+package struct ProtegeToit: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "protege-toit", version: 1,

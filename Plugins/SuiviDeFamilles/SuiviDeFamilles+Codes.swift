@@ -2,7 +2,7 @@ import CaseKernel
 
 extension SuiviDeFamilles {
   /// The programme's own findings by code.
-  enum Code: String, CaseIterable {
+  package enum Code: String, CaseIterable {
     case situationMissing = "situation-missing"
     case interventionUndecided = "intervention-undecided"
     case notForPlatform = "not-for-platform"
@@ -21,19 +21,5 @@ extension SuiviDeFamilles {
     case renewalToPrepare = "renewal-to-prepare"
     case renewalWithoutReview = "renewal-without-review"
     case renewalsBeyondUsual = "renewals-beyond-usual"
-  }
-
-  /// Every code of the enumeration, so that no finding goes without its two examples.
-  package static let codes = Code.allCases.map(\.rawValue)
-
-  /// A finding of the programme, with the document that asks for it.
-  func finding(
-    _ code: Code, _ severity: Finding.Severity, _ message: Text,
-    facts: [String: FieldValue] = [:], visibility: Visibility = .partnersOfTheCase,
-    source: String = description.source
-  ) -> Finding {
-    Finding(
-      "\(Self.description.module)/\(code.rawValue)", severity, message, facts: facts,
-      visibility: visibility, source: source)
   }
 }

@@ -10,24 +10,16 @@ extension SuiviDeFamilles {
 
   private var opened: CaseTest { .happened(.opened, .inPeriod) }
   private var supported: CaseTest { .active(Self.supportPhases) }
-  private var left: CaseTest { .happened(.closed, .inPeriod) }
 
   /// Situations presented (I.1), households reached (I.2), and what was decided.
   private var entryIndicators: [Indicator] {
-    let attempted = CaseTest.any([
-      .happened(.first("letter"), .inPeriod), .happened(.first("callAttempt"), .inPeriod),
-      .happened(.firstContact, .inPeriod),
-    ])
-    return [
-      Indicator(
-        "I.1", Text(fr: "situations présentées", en: "situations presented"), .flow, .cases(opened)),
-      Indicator(
-        "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
-        .ratio(.happened(.firstContact, .byEnd), of: attempted)),
+    [
+      .referrals(Text(fr: "situations présentées", en: "situations presented")),
+      .contactRate(),
     ]
       + Intervention.allCases.map { decision in
-        Indicator(
-          "suivi-de-familles/decided-\(Self.kebab(decision.rawValue))", decision.label, .flow,
+        indicator(
+          "decided-\(decision.rawValue.kebabCase)", decision.label, .flow,
           .share(.fact("intervention", oneOf: [decision.rawValue]), of: opened))
       }
   }
@@ -36,26 +28,12 @@ extension SuiviDeFamilles {
   /// answer apart, so that the three add up.
   private var commitmentIndicators: [Indicator] {
     let proposed = CaseTest.happened(.entered("commitment"), .inPeriod)
-    let agreed = CaseTest.happened(.agreed(.support), .byEnd)
-    let declined = CaseTest.all([
-      .not(agreed), .outcome(oneOf: ["declined"]), .happened(.closed, .byEnd),
-    ])
     let rule = DueRule(within: settings.commitmentWithin, after: .entered("commitment"))
-    return [
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(agreed, of: proposed)),
-      Indicator(
-        "I.4.declined",
-        Text(fr: "n'ont pas souhaité l'accompagnement", en: "did not wish for the support"),
-        .cohort, .share(declined, of: proposed)),
-      Indicator(
-        "I.4.noAnswer", Text(fr: "sans réponse", en: "no answer"), .cohort,
-        .share(.not(.any([agreed, declined])), of: proposed)),
-      Indicator(
-        "suivi-de-familles/commitments-on-time",
+    return Indicator.adhesion(proposedIn: "commitment") + [
+      indicator(
+        "commitments-on-time",
         Text(fr: "engagements à trois dans le délai", en: "three-party commitments in time"),
-        .cohort, .share(.onTime(.first("commitmentSigned"), rule), of: proposed)),
+        .cohort, .share(.onTime(.first("commitmentSigned"), rule), of: proposed))
     ]
   }
 
@@ -63,7 +41,7 @@ extension SuiviDeFamilles {
   /// (I.8), length of support (I.12), cost per household (I.16), measure-months (I.17).
   private var caseloadIndicators: [Indicator] {
     [
-      Indicator("I.8", Text(fr: "file active", en: "active caseload"), .flow, .count(supported)),
+      .caseload(supported),
       Indicator(
         "I.8.entries", Text(fr: "ménages entrés", en: "households entered"), .flow,
         .count(.happened(.entered("support"), .inPeriod))),
@@ -71,20 +49,11 @@ extension SuiviDeFamilles {
         "I.8.stock",
         Text(fr: "ménages accompagnés au dernier jour", en: "supported on the last day"),
         .stock, .count(.all([supported, .openAtEnd]))),
-      Indicator(
-        "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-        .meanDays(from: .entered("support"), to: .closed, over: left)),
-      Indicator(
-        "I.12.median", Text(fr: "durée médiane d'accompagnement", en: "median length of support"),
-        .flow, .medianDays(from: .entered("support"), to: .closed, over: left)),
-      Indicator(
-        "I.12.open",
-        Text(fr: "ancienneté des accompagnements en cours", en: "age of the support under way"),
-        .stock, .meanAge(since: .entered("support"), over: .all([supported, .openAtEnd]))),
-      Indicator(
-        "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-        .costPerHousehold(over: supported)),
-      Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
+      .meanLength(since: "support"),
+      .medianLength(since: "support"),
+      .openLength(since: "support", of: supported),
+      .costPerHousehold(over: supported),
+      .measureMonths,
     ]
   }
 
@@ -96,7 +65,7 @@ extension SuiviDeFamilles {
     let steps = RecordTest("stepEngaged")
     let orientations = RecordTest("orientationPresented")
     return [
-      Indicator("I.20.hours", Text(fr: "heures faites", en: "hours done"), .flow, .hours)
+      .hours(Text(fr: "heures faites", en: "hours done"))
     ] + plannedIndicators + [
       Indicator(
         "I.5", Text(fr: "diagnostics partagés", en: "diagnoses shared"), .flow,
@@ -107,33 +76,27 @@ extension SuiviDeFamilles {
           .all([diagnosed, .onTime(.first("diagnosisShared"), rule)]), of: .any([diagnosed, late]))),
     ]
       + InterventionLevel.allCases.map { level in
-        Indicator(
-          "suivi-de-familles/level-\(level.rawValue)",
+        indicator(
+          "level-\(level.rawValue)",
           Text(fr: "niveau \(level.label.fr) décidé", en: "\(level.label.en) level decided"), .flow,
           .recordShare(
             RecordTest("interventionLevel", "level", oneOf: [level.rawValue]),
             of: RecordTest("interventionLevel")))
       }
       + [
-        Indicator(
-          "suivi-de-familles/steps", Text(fr: "démarches", en: "steps"), .flow, .records(steps)),
-        Indicator(
-          "suivi-de-familles/steps-per-household",
+        indicator(
+          "steps", Text(fr: "démarches", en: "steps"), .flow, .records(steps)),
+        indicator(
+          "steps-per-household",
           Text(fr: "démarches par ménage accompagné", en: "steps per supported household"), .flow,
           .recordsPerCase(steps, of: supported)),
-        Indicator(
-          "suivi-de-familles/orientations-accepted",
+        indicator(
+          "orientations-accepted",
           Text(fr: "orientations acceptées", en: "orientations accepted"), .flow,
           .recordShare(
             RecordTest(
               "orientationPresented", "answer", oneOf: [OrientationAnswer.accepted.rawValue]),
             of: orientations)),
       ]
-  }
-
-  static func kebab(_ camel: String) -> String {
-    camel.reduce(into: "") { word, letter in
-      word += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
   }
 }

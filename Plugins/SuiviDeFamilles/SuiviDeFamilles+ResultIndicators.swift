@@ -7,8 +7,8 @@ extension SuiviDeFamilles {
     return Aim.allCases.map { aim in
       let field = FieldID(rawValue: aim.rawValue)
       let known = RecordTest("review", field, oneOf: Progress.allCases.map(\.rawValue))
-      return Indicator(
-        "suivi-de-familles/progress-\(Self.kebab(aim.rawValue))",
+      return indicator(
+        "progress-\(aim.rawValue.kebabCase)",
         Text(fr: "bilans en progrès : \(aim.label.fr)", en: "reviews in progress: \(aim.label.en)"),
         .flow, .recordShare(RecordTest("review", field, oneOf: forward), of: known))
     }
@@ -18,18 +18,18 @@ extension SuiviDeFamilles {
   var renewalIndicators: [Indicator] {
     let renewals = RecordTest("supportRenewed")
     return [
-      Indicator(
-        "suivi-de-familles/renewals", Text(fr: "renouvellements", en: "renewals"), .flow,
+      indicator(
+        "renewals", Text(fr: "renouvellements", en: "renewals"), .flow,
         .records(renewals)),
-      Indicator(
-        "suivi-de-familles/renewed",
+      indicator(
+        "renewed",
         Text(fr: "sorties après renouvellement", en: "exits after a renewal"), .flow,
         .share(
           .recorded(renewals, .byEnd), of: .happened(.closed, .inPeriod))),
     ]
       + RenewalReason.allCases.map { reason in
-        Indicator(
-          "suivi-de-familles/renewed-for-\(Self.kebab(reason.rawValue))",
+        indicator(
+          "renewed-for-\(reason.rawValue.kebabCase)",
           Text(
             fr: "renouvelés : \(reason.label.fr)", en: "renewed for: \(reason.label.en)"), .flow,
           .recordShare(
@@ -44,20 +44,13 @@ extension SuiviDeFamilles {
       .happened(.closed, .inPeriod), .happened(.entered("support"), .byEnd),
       .fact("evictionStage", oneOf: EvictionStage.threats),
     ])
-    return Indicator.exits(by: outcomes) + [
-      Indicator(
-        "I.14", Text(fr: "expulsions évitées", en: "evictions avoided"), .flow,
-        .ratio(.outcome(oneOf: ["evictionAvoided"]), of: threatened))
-    ]
+    return Indicator.exits(by: outcomes) + [.evictionsAvoided(of: threatened)]
   }
 
   /// Median days to the first contact, to the commitment and to the diagnosis (I.21).
   var delayIndicators: [Indicator] {
     [
-      Indicator(
-        "I.21.contact", Text(fr: "délai de premier contact", en: "time to first contact"), .flow,
-        .medianDays(
-          from: .opened, to: .firstContact, over: .happened(.firstContact, .inPeriod))),
+      .timeToContact,
       Indicator(
         "I.21.commitment", Text(fr: "délai d'engagement", en: "time to commitment"), .flow,
         .medianDays(
@@ -76,20 +69,20 @@ extension SuiviDeFamilles {
   var plannedIndicators: [Indicator] {
     let plan = HoursPlan(settings)
     return [
-      Indicator(
-        "suivi-de-familles/diagnosis-direct-hours",
+      indicator(
+        "diagnosis-direct-hours",
         Text(
           fr: "diagnostics, avec le ménage : heures faites sur prévues",
           en: "diagnoses, with the household: hours done of planned"), .flow,
         .plannedTime(plan.diagnosisDirectTime)),
-      Indicator(
-        "suivi-de-familles/diagnosis-coordination-hours",
+      indicator(
+        "diagnosis-coordination-hours",
         Text(
           fr: "diagnostics, coordination et rédaction : heures faites sur prévues",
           en: "diagnoses, coordination and writing: hours done of planned"), .flow,
         .plannedTime(plan.diagnosisCoordinationTime)),
-      Indicator(
-        "suivi-de-familles/month-hours",
+      indicator(
+        "month-hours",
         Text(
           fr: "mois d'accompagnement : heures faites sur prévues",
           en: "months of support: hours done of planned"), .flow,

@@ -5,7 +5,7 @@ package import CaseKernel
 ///
 /// Source: document 004, Marne et Chantereine Habitat, Seine-et-Marne, with the inter-landlord
 /// platform led by EMPREINTES – SOS Solidarités.
-package struct SuiviDeFamilles: Programme {
+package struct SuiviDeFamilles: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "suivi-de-familles", version: 1,

@@ -23,20 +23,22 @@ extension ExampleVisit {
         expect: .phase("diagnosis"), .due(Example.day(2026, 3, 8)), absent(.liaisonFormAwaited),
         absent(.entryPointMissing)),
       example(
-        "at move-in the deadline of the proposal is asked for", household(.applicant), on: start,
+        "at move-in the deadline of the proposal is asked for", Example.household(.applicant),
+        on: start,
         [.open(opening, facts: ["entryPoint": "moveIn"])],
         expect: found(.proposalDeadlineMissing), absent(.proposalLapsed), .due(nil)),
       example(
-        "the deadline of the proposal passes before any agreement", household(.applicant),
+        "the deadline of the proposal passes before any agreement", Example.household(.applicant),
         on: Example.day(2026, 1, 21), [.open(opening, facts: moveIn), .advance("proposal", start)],
         expect: found(.proposalLapsed), .finds("visites-sociales/proposal-overdue"),
         absent(.proposalDeadlineMissing)),
       example(
-        "the proposal holds on its last day", household(.applicant), on: Example.day(2026, 1, 20),
+        "the proposal holds on its last day", Example.household(.applicant),
+        on: Example.day(2026, 1, 20),
         [.open(opening, facts: moveIn), .advance("proposal", start)],
         expect: absent(.proposalLapsed)),
       example(
-        "the diagnosis is due before the deadline of the proposal", household(.applicant),
+        "the diagnosis is due before the deadline of the proposal", Example.household(.applicant),
         on: start,
         [.open(opening, facts: moveIn), .agree(.support, agreement), .advance("diagnosis", start)],
         expect: .due(Example.day(2026, 1, 20)), absent(.proposalLapsed)),
@@ -51,7 +53,7 @@ extension ExampleVisit {
         expect: absent(.startedByLetter)),
       example(
         "another landlord's dwelling during the tenancy is to be checked",
-        household(landlord: "autre"), on: start, opened, expect: found(.otherLandlord)),
+        Example.household(landlord: "autre"), on: start, opened, expect: found(.otherLandlord)),
       example(
         "the landlord's own dwelling needs no check", on: start, opened,
         expect: absent(.otherLandlord)),
@@ -72,32 +74,33 @@ extension ExampleVisit {
         name, household, on: opening, [.open(opening, facts: facts)], expect: .eligible(answer))
     }
     return [
-      candidate("a tenant in title is eligible", household(), uncovered, .yes),
+      candidate("a tenant in title is eligible", Example.household(), uncovered, .yes),
       candidate(
-        "a tenant of another landlord is to be checked", household(landlord: "autre"), uncovered,
+        "a tenant of another landlord is to be checked", Example.household(landlord: "autre"),
+        uncovered,
         .unknown),
-      candidate("an unknown tenure is unknown", household(nil), uncovered, .unknown),
-      candidate("an unknown scheme is unknown", household(), [:], .unknown),
+      candidate("an unknown tenure is unknown", Example.household(nil), uncovered, .unknown),
+      candidate("an unknown scheme is unknown", Example.household(), [:], .unknown),
       candidate(
-        "an applicant with a pending proposal is eligible", household(.applicant),
+        "an applicant with a pending proposal is eligible", Example.household(.applicant),
         uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-02-01"]) { $1 }, .yes),
       candidate(
-        "a proposal is pending on its last day", household(.applicant),
+        "a proposal is pending on its last day", Example.household(.applicant),
         uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-01-05"]) { $1 }, .yes),
       candidate(
-        "an applicant whose proposal has lapsed is not eligible", household(.applicant),
+        "an applicant whose proposal has lapsed is not eligible", Example.household(.applicant),
         uncovered.merging(["entryPoint": "moveIn", "proposalDeadline": "2026-01-04"]) { $1 }, .no),
       candidate(
-        "an applicant without a known proposal is unknown", household(.applicant),
+        "an applicant without a known proposal is unknown", Example.household(.applicant),
         uncovered.merging(["entryPoint": "moveIn"]) { $1 }, .unknown),
       candidate(
-        "a hosted household is not a tenant in title", household(.hosted),
+        "a hosted household is not a tenant in title", Example.household(.hosted),
         uncovered.merging(["entryPoint": "duringTenancy"]) { $1 }, .no),
       candidate(
-        "a covered household is not eligible", household(),
+        "a covered household is not eligible", Example.household(),
         ["coveredByExistingScheme": "yes", "schemesMobilisable": "yes"], .no),
       candidate(
-        "a scheme that cannot be mobilised in time excludes nobody", household(),
+        "a scheme that cannot be mobilised in time excludes nobody", Example.household(),
         ["coveredByExistingScheme": "yes", "schemesMobilisable": "no"], .yes),
       example(
         "a covered household is refused at the opening", on: opening,

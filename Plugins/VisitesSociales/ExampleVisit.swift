@@ -2,7 +2,9 @@ import CaseKernel
 
 /// An invented visit of 2026, from which the examples are made: liaison form on 5 January,
 /// three-party meeting and agreement on the 10th, diagnosis from the 12th.
-enum ExampleVisit {
+enum ExampleVisit: ExampleStory {
+  typealias Module = VisitesSociales
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 1, 10)
   static let start = Example.day(2026, 1, 12)
@@ -10,42 +12,7 @@ enum ExampleVisit {
   static let end = Example.day(2026, 2, 12)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: VisitesSociales.description.module,
-      publicName: VisitesSociales.description.name)
-    instance.partners = ["landlord": ["bailleur"], "operator": ["operateur"]]
-    return instance
-  }
-
-  /// An invented household; `tenure` is unknown when nil.
-  static func household(_ tenure: Tenure? = .tenant, landlord: Partner.ID? = "bailleur")
-    -> Household
-  {
-    var household = Household(id: "exemple")
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Camille")]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies = tenure.map { [Occupancy(landlord: landlord, tenure: $0)] } ?? []
-    return household
-  }
-
-  /// An example of the invented visit.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    on day: Day, _ acts: [Example.Act], expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, instance: instance, on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: VisitesSociales.Code) -> Example.Expectation { .finds(full(code)) }
-  static func absent(_ code: VisitesSociales.Code) -> Example.Expectation {
-    .doesNotFind(full(code))
-  }
-
-  private static func full(_ code: VisitesSociales.Code) -> String {
-    "\(VisitesSociales.description.module)/\(code.rawValue)"
+    instance(with: ["landlord": ["bailleur"], "operator": ["operateur"]])
   }
 
   // Each list of acts continues the one before.

@@ -4,7 +4,7 @@ package import CaseKernel
 /// orientation, and a support limited in time where no existing scheme can give it.
 ///
 /// Source: document 002, La Nantaise d'Habitations and Anef Ferrer, Loire-Atlantique.
-package struct VisitesSociales: Programme {
+package struct VisitesSociales: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "visites-sociales", version: 1,

@@ -3,7 +3,8 @@ package import CaseKernel
 extension VivreEnsemble {
   /// The figures that reports show for this programme, in their order.
   package var indicators: [Indicator] {
-    entryIndicators + adhesionIndicators + followedIndicators + staffIndicators
+    entryIndicators + Indicator.adhesion(proposedIn: "meeting") + followedIndicators
+      + staffIndicators
       + networkIndicators + neighbourIndicators + Indicator.collectiveWork([.workshop, .mediation])
       + Indicator.staffTrained(jobs: StaffJob.options) + Indicator.exits(by: outcomes)
       + delayIndicators
@@ -12,99 +13,66 @@ extension VivreEnsemble {
   /// Referrals (I.1), and the objective by side (I.18): five and five a year, thirty in all.
   private var entryIndicators: [Indicator] {
     let opened = CaseTest.happened(.opened, .inPeriod)
-    return [
-      Indicator("I.1", Text(fr: "orientations reçues", en: "referrals"), .flow, .cases(opened))
-    ]
+    return [Indicator.referrals()]
       + EntrySide.allCases.map { side in
         Indicator(
           "I.1.\(side.rawValue)",
           Text(fr: "orientations côté \(side.label.fr)", en: "referrals, \(side.label.en)"), .flow,
           .cases(.all([opened, on(side)])))
-      } + [
-        Indicator(
-          "I.2", Text(fr: "taux de contact", en: "contact rate"), .cohort,
-          .ratio(.happened(.firstContact, .byEnd), of: opened))
-      ]
+      } + [.contactRate(of: opened)]
   }
 
   private func on(_ side: EntrySide) -> CaseTest { .fact("side", oneOf: [side.rawValue]) }
 
-  /// Agreements among the households met (I.4); refusals and no answer apart.
-  private var adhesionIndicators: [Indicator] {
-    let proposed = CaseTest.happened(.entered("meeting"), .inPeriod)
-    let agreed = CaseTest.happened(.agreed(.support), .byEnd)
-    let declined = CaseTest.all([
-      .not(agreed), .outcome(oneOf: ["declined"]), .happened(.closed, .byEnd),
-    ])
-    return [
-      Indicator(
-        "I.4", Text(fr: "taux d'adhésion", en: "agreement rate"), .cohort,
-        .share(agreed, of: proposed)),
-      Indicator(
-        "I.4.declined",
-        Text(fr: "n'ont pas souhaité l'accompagnement", en: "did not wish for the support"),
-        .cohort, .share(declined, of: proposed)),
-      Indicator(
-        "I.4.noAnswer", Text(fr: "sans réponse", en: "no answer"), .cohort,
-        .share(.not(.any([agreed, declined])), of: proposed)),
-    ]
-  }
-
   /// Households followed (I.8) by side, still housed at their review (I.15), cost and months.
   private var followedIndicators: [Indicator] {
     let followed = CaseTest.active(["project", "access", "living", "presence"])
-    return [
-      Indicator(
-        "I.8", Text(fr: "ménages suivis", en: "households followed"), .flow, .count(followed))
-    ]
+    return [Indicator.followed(followed)]
       + EntrySide.allCases.map { side in
         Indicator(
           "I.8.\(side.rawValue)",
           Text(fr: "ménages suivis, \(side.label.fr)", en: "followed, \(side.label.en)"), .flow,
           .count(.all([followed, on(side)])))
       } + [
-        Indicator(
-          "I.12", Text(fr: "durée moyenne d'accompagnement", en: "mean length of support"), .flow,
-          .meanDays(from: .entered("living"), to: .closed, over: .happened(.closed, .inPeriod))),
+        .meanLength(since: "living"),
         Indicator(
           "I.15",
           Text(fr: "toujours dans le logement, au bilan", en: "still housed at the review"), .flow,
           .recordShare(
             RecordTest("review", "housed", oneOf: ["yes"]),
             of: RecordTest("review", "housed", oneOf: ["yes", "no"]))),
-        Indicator(
-          "I.16", Text(fr: "coût par ménage", en: "cost per household"), .flow,
-          .costPerHousehold(over: followed)),
-        Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-        Indicator("I.20.hours", Text(fr: "heures passées", en: "hours spent"), .flow, .hours),
+        .costPerHousehold(over: followed),
+        .measureMonths,
+        .hours(),
       ]
   }
 
   /// Staff not left alone: alerts, talks, and the time from each alert to the first talk that names
   /// it.
   private var staffIndicators: [Indicator] {
-    return [
-      own(
+    [
+      indicator(
         "staff-alerts", Text(fr: "alertes de la proximité", en: "alerts of the front-line staff"),
+        .flow,
         .records(RecordTest("staffAlert"))),
-      own(
-        "staff-talks", Text(fr: "échanges avec la proximité", en: "talks with the staff"),
+      indicator(
+        "staff-talks", Text(fr: "échanges avec la proximité", en: "talks with the staff"), .flow,
         .records(RecordTest("staffTalk"))),
-      own(
+      indicator(
         "staff-not-left-alone",
         Text(
           fr: "alertes suivies d'un échange en \(settings.talkWithin.written(.fr)) au plus",
-          en: "alerts followed by a talk within \(settings.talkWithin.written(.en))"),
+          en: "alerts followed by a talk within \(settings.talkWithin.written(.en))"), .flow,
         .answeredWithin(settings.talkWithin, StaffAlerts.talk)),
-      own(
+      indicator(
         "staff-talk-delay",
-        Text(fr: "délai de l'alerte à l'échange", en: "time from an alert to its talk"),
+        Text(fr: "délai de l'alerte à l'échange", en: "time from an alert to its talk"), .flow,
         .medianAnswerDays(StaffAlerts.talk)),
     ]
       + TalkResult.allCases.map { result in
-        own(
+        indicator(
           "staff-talks-\(result.id)",
-          Text(fr: "échanges : \(result.label.fr)", en: "talks: \(result.label.en)"),
+          Text(fr: "échanges : \(result.label.fr)", en: "talks: \(result.label.en)"), .flow,
           .recordShare(
             RecordTest("staffTalk", "result", oneOf: [result.rawValue]),
             of: RecordTest("staffTalk")))
@@ -115,19 +83,21 @@ extension VivreEnsemble {
   private var networkIndicators: [Indicator] {
     let attached = CaseTest.happened(.first("resourceAttached"), .byEnd)
     return [
-      own(
+      indicator(
         "with-resource-person",
         Text(fr: "ménages avec une personne ressource", en: "households with a resource person"),
+        .flow,
         .ratio(attached, of: .active(Self.lived))),
-      own(
+      indicator(
         "callable-resources",
         Text(fr: "personnes ressources joignables", en: "resource persons that staff may call"),
+        .flow,
         .recordShare(
           RecordTest("resourceAttached", "callable", oneOf: ["yes"]),
           of: RecordTest("resourceAttached"))),
-      own(
+      indicator(
         "resource-visits",
-        Text(fr: "passages de personnes ressources", en: "visits of resource persons"),
+        Text(fr: "passages de personnes ressources", en: "visits of resource persons"), .flow,
         .records(RecordTest("resourceVisit"))),
     ]
   }
@@ -136,21 +106,21 @@ extension VivreEnsemble {
   private var neighbourIndicators: [Indicator] {
     let ended = MediationResult.allCases.filter(\.isFinal).map(\.rawValue)
     return [
-      own(
+      indicator(
         "neighbour-situations",
-        Text(fr: "situations de voisinage", en: "situations with neighbours"),
+        Text(fr: "situations de voisinage", en: "situations with neighbours"), .flow,
         .records(RecordTest("neighbourSituation"))),
-      own(
-        "mediation-steps", Text(fr: "étapes de médiation", en: "steps of mediations"),
+      indicator(
+        "mediation-steps", Text(fr: "étapes de médiation", en: "steps of mediations"), .flow,
         .records(RecordTest("mediationStep"))),
-      own(
-        "situations-calmed", Text(fr: "situations apaisées", en: "situations calmed"),
+      indicator(
+        "situations-calmed", Text(fr: "situations apaisées", en: "situations calmed"), .flow,
         .recordShare(
           RecordTest("mediationStep", "result", oneOf: [MediationResult.calmed.rawValue]),
           of: RecordTest("mediationStep", "result", oneOf: ended))),
-      own(
+      indicator(
         "calmer-climate",
-        Text(fr: "climat plus apaisé, au bilan", en: "calmer climate at the review"),
+        Text(fr: "climat plus apaisé, au bilan", en: "calmer climate at the review"), .flow,
         .recordShare(
           RecordTest("review", "climate", oneOf: [Climate.calmer.rawValue]),
           of: RecordTest("review", "climate", oneOf: Climate.allCases.map(\.rawValue)))),
@@ -159,25 +129,16 @@ extension VivreEnsemble {
 
   /// Median days from the referral to the first contact, the agreement and the keys (I.21).
   private var delayIndicators: [Indicator] {
-    func days(_ id: String, to fact: DatedFact, _ label: Text) -> Indicator {
+    [
+      .timeToContact, .timeToAgreement(),
       Indicator(
-        id, label, .flow, .medianDays(from: .opened, to: fact, over: .happened(fact, .inPeriod)))
-    }
-    return [
-      days(
-        "I.21.contact", to: .firstContact,
-        Text(fr: "délai de premier contact", en: "time to first contact")),
-      days(
-        "I.21.agreement", to: .agreed(.support),
-        Text(fr: "délai d'adhésion", en: "time to agreement")),
-      days(
-        "I.21.housing", to: .first("keysHandover"),
-        Text(fr: "délai de l'orientation aux clés", en: "time from the referral to the keys")),
+        "I.21.housing",
+        Text(fr: "délai de l'orientation aux clés", en: "time from the referral to the keys"),
+        .flow,
+        .medianDays(
+          from: .opened, to: .first("keysHandover"),
+          over: .happened(.first("keysHandover"), .inPeriod))),
     ]
-  }
-
-  private func own(_ id: String, _ label: Text, _ formula: Indicator.Formula) -> Indicator {
-    Indicator("\(Self.description.module)/\(id)", label, .flow, formula)
   }
 }
 

@@ -7,7 +7,7 @@ package import CaseKernel
 /// « Le fait de pouvoir discuter d'une situation et d'avoir des interlocuteurs apaise les tensions et
 /// ne laisse plus les intervenants de première ligne démunis et sans solution. »
 /// Source: document 001 no 3, Logeo Méditerranée with the mental-health workshop of the métropole.
-package struct VivreEnsemble: Programme {
+package struct VivreEnsemble: CodedProgramme {
   /// Where the programme comes from, and the version of its rules.
   package static let description = ProgrammeDescription(
     "vivre-ensemble", version: 1,

@@ -23,7 +23,7 @@ struct Logis: ParsableCommand {
         name: help("Suivi", "Follow-up"),
         subcommands: [
           AgendaCommand.self, AdviseCommand.self, ProgrammeCommands.self, ReportCommands.self,
-          CallCommands.self,
+          RehousingCommands.self, CallCommands.self,
         ]),
       CommandGroup(
         name: help("Travail collectif", "Collective work"),

@@ -1,5 +1,6 @@
 import AccompagnementRenforce
 import CaseKernel
+import ProgrammeConformance
 import Testing
 
 @Suite struct EarlierCallTests {

@@ -1,5 +1,6 @@
 import AccompagnementRenforce
 import CaseKernel
+import ProgrammeConformance
 import Testing
 
 /// The evaluation over three years: evictions avoided by stage at entry, tenure at each checkpoint.

@@ -1,12 +1,14 @@
 import AccompagnementRenforce
 import CaseKernel
+import ProgrammeConformance
 
 /// A reinforced support told act by act, for the particular cases that examples cannot say.
-struct ReinforcedSupport {
+struct ReinforcedSupport: ToldCase {
   var definition: ProgrammeDefinition
   var instance: ProgrammeInstance
   var household = Household(id: "H-1")
   var file: CaseFile?
+  var done: [Example.Act] = []
   var today = Example.day(2029, 12, 31)
 
   init(settings: AccompagnementRenforceSettings = .init()) {
@@ -19,27 +21,6 @@ struct ReinforcedSupport {
       "earlier": ["centre"], "steering": ["dreal-paca"],
     ]
     household.occupancies = [Occupancy(landlord: "logirem", tenure: .tenant)]
-  }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, instance: instance, on: today, done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  private var done: [Example.Act] = []
-
-  /// What is found on a day, by code.
-  func codes(on day: Day) -> [String] {
-    guard let file else { return [] }
-    return definition.findings(
-      CaseBackground(file: file, household: household, instance: instance, day: day)
-    ).map(\.code)
   }
 
   /// Through referral, agreement and assessment to the support.

@@ -12,6 +12,9 @@ import Testing
     household.incomes = [Income(person: "P-1", from: Day("2025-01-01"), monthly: Cents(91_200))]
     household.rentDebt = Cents(40_000)
     household.dalo = .yes
+    household.wishes = [
+      HousingWish(.insee, .required, ["44109", "44162"]), HousingWish(.lift, .preferred),
+    ]
     household.addressConfidentiality = .restricted
     household.contactRules = Sensitive(
       ContactRules(hours: ContactHours(from: 540, to: 690), noPostalMail: true, senderAlias: "x"))

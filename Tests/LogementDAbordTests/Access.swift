@@ -1,15 +1,17 @@
 import CaseKernel
 import LogementDAbord
+import ProgrammeConformance
 
 /// An access told act by act, for what examples cannot say: referral on 5 January 2026, keys on
 /// the day that is said.
-struct Access {
+struct Access: ToldCase {
   static let opening = Example.day(2026, 1, 5)
 
   var definition: ProgrammeDefinition
   var instance: ProgrammeInstance
   var household: Household
   var file: CaseFile?
+  var done: [Example.Act] = []
   let today = Example.day(2028, 12, 31)
 
   init(_ id: Household.ID = "H-1", settings: LogementDAbordSettings = .init()) {
@@ -19,19 +21,6 @@ struct Access {
     instance.partners = ["landlord": ["var-habitat"], "operator": ["operateur"]]
     household = Household(id: id)
   }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, instance: instance, on: today, done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  private var done: [Example.Act] = []
 
   /// Referred, and housed where a day is given, with a support or without.
   mutating func live(keys: Day?, supported: Bool = false) {
@@ -49,14 +38,8 @@ struct Access {
       .advance(supported ? "support" : "tenancy", keys))
   }
 
-  /// The figure of some cases over a period.
-  static func result(
-    _ id: String, _ cases: [Access], from first: Day = opening, to last: Day
-  ) -> IndicatorResult? {
-    guard let one = cases.first, let period = DayRange(from: first, to: last) else { return nil }
-    let evaluator = IndicatorEvaluator(
-      files: cases.compactMap(\.file), instance: one.instance,
-      definition: one.definition.declared, period: period)
-    return evaluator.scope.definition.indicators.first { $0.id == id }.map(evaluator.result)
+  /// The figure of some cases over a period that begins with the referral.
+  static func result(_ id: String, _ cases: [Access], to last: Day) -> IndicatorResult? {
+    result(id, cases, from: opening, to: last)
   }
 }

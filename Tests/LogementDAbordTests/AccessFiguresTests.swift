@@ -1,5 +1,6 @@
 import CaseKernel
 import LogementDAbord
+import ProgrammeConformance
 import Testing
 
 /// Time to access, tenure at six and twelve months, neighbours: the figures of D3.8, I.15, I.24.

@@ -1,5 +1,6 @@
 import CaseKernel
 import Mutation
+import ProgrammeConformance
 import Testing
 
 /// What a landlord learns of a household, and what it never does.

@@ -1,5 +1,6 @@
 import CaseKernel
 import Mutation
+import ProgrammeConformance
 import Testing
 
 /// The published mid-term figures: 34 % of the contacted asked to join, 22 accompanied, 18

@@ -1,15 +1,16 @@
 import CaseKernel
 import Mutation
+import ProgrammeConformance
 
 /// A move told act by act, for the particular cases that examples cannot say.
-struct Move {
+struct Move: ToldCase {
   var definition: ProgrammeDefinition
   var instance: ProgrammeInstance
   var household: Household
   var dwelling: Dwelling?
   var file: CaseFile?
+  var done: [Example.Act] = []
   var today = Example.day(2026, 12, 31)
-  private var done: [Example.Act] = []
 
   init(settings: MutationSettings = .init()) {
     definition = ProgrammeDefinition(Mutation(settings: settings))
@@ -37,29 +38,6 @@ struct Move {
     }
     household.occupancies = [Occupancy(landlord: "erilia", tenure: .tenant)]
     return household
-  }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? { perform(acts) }
-
-  @discardableResult
-  mutating func perform(_ acts: [Example.Act]) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, dwelling: dwelling, instance: instance, on: today,
-      done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  /// What is found on a day.
-  func findings(on day: Day) -> [Finding] {
-    guard let file else { return [] }
-    return definition.findings(
-      CaseBackground(
-        file: file, household: household, dwelling: dwelling, instance: instance, day: day))
   }
 
   func finding(_ code: String, on day: Day) -> Finding? {

@@ -1,15 +1,17 @@
 import CaseKernel
 import PoleRessourceHabitat
+import ProgrammeConformance
 
 /// A case of the centre told act by act, for the particular cases that examples cannot say:
 /// request on 5 January 2026, everything on the way on the 12th.
-struct HousingCase {
+struct HousingCase: ToldCase {
   static let day = Example.day(2026, 1, 12)
 
   var definition: ProgrammeDefinition
   var instance: ProgrammeInstance
   var household = Household(id: "H-1")
   var file: CaseFile?
+  var done: [Example.Act] = []
   var today = Example.day(2026, 12, 31)
 
   init(settings: PoleRessourceHabitatSettings = .init()) {
@@ -22,23 +24,6 @@ struct HousingCase {
     ]
     household.occupancies = [Occupancy(landlord: "sci-exemple", tenure: .tenant)]
   }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? { perform(acts) }
-
-  /// The same, from a list.
-  @discardableResult
-  mutating func perform(_ acts: [Example.Act]) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, instance: instance, on: today, done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  private var done: [Example.Act] = []
 
   /// From the request to the plan phase, under those strategies.
   mutating func plan(_ strategies: String = "works", objectives: String = "keepHome, adaptDwelling")
@@ -80,9 +65,6 @@ struct HousingCase {
 
   /// What is found on a day, by code without the module.
   func codes(on day: Day = day) -> [String] {
-    guard let file else { return [] }
-    return definition.findings(
-      CaseBackground(file: file, household: household, instance: instance, day: day)
-    ).map { String($0.code.split(separator: "/").last ?? "") }
+    findings(on: day).map { String($0.code.split(separator: "/").last ?? "") }
   }
 }

@@ -1,5 +1,6 @@
 import CaseKernel
 import PoleRessourceHabitat
+import ProgrammeConformance
 import Testing
 
 @Suite struct WorksAccountTests {

@@ -1,9 +1,10 @@
 import CaseKernel
+import ProgrammeConformance
 import SuiviDeFamilles
 
 /// A follow-up told act by act, for the particular cases that examples cannot say: support from
 /// 15 January 2026, diagnosis shared on 12 February.
-struct FollowUp {
+struct FollowUp: ToldCase {
   static let start = Example.day(2026, 1, 15)
   static let shared = Example.day(2026, 2, 12)
 
@@ -11,6 +12,7 @@ struct FollowUp {
   var instance: ProgrammeInstance
   var household = Household(id: "H-1")
   var file: CaseFile?
+  var done: [Example.Act] = []
   var today = Example.day(2026, 12, 31)
   let settings: SuiviDeFamillesSettings
 
@@ -24,19 +26,6 @@ struct FollowUp {
     ]
     household.occupancies = [Occupancy(landlord: "mch", tenure: .tenant)]
   }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, instance: instance, on: today, done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  private var done: [Example.Act] = []
 
   /// From the presentation of the situation to the start of the support.
   mutating func begin() {

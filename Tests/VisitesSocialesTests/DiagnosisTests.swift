@@ -1,4 +1,5 @@
 import CaseKernel
+import ProgrammeConformance
 import Testing
 import VisitesSociales
 

@@ -1,12 +1,14 @@
 import CaseKernel
+import ProgrammeConformance
 import VivreEnsemble
 
 /// A case of living together told act by act, for what examples cannot say.
-struct LivingTogether {
+struct LivingTogether: ToldCase {
   var definition: ProgrammeDefinition
   var instance: ProgrammeInstance
   var household = Household(id: "H-1")
   var file: CaseFile?
+  var done: [Example.Act] = []
   var today = Example.day(2026, 12, 31)
 
   init(settings: VivreEnsembleSettings = .init()) {
@@ -19,19 +21,6 @@ struct LivingTogether {
     ]
     household.occupancies = [Occupancy(landlord: "logeo", tenure: .tenant)]
   }
-
-  /// Performs the acts in order, all of them or up to the refusal that it returns.
-  @discardableResult
-  mutating func perform(_ acts: Example.Act...) -> Refusal? {
-    let example = Example(
-      "a particular case", household: household, instance: instance, on: today, done + acts)
-    let run = example.run(definition)
-    file = run.file
-    if run.refusal == nil { done += acts }
-    return run.refusal?.reason
-  }
-
-  private var done: [Example.Act] = []
 
   /// Through referral, agreement and project to the life in the dwelling.
   mutating func live(from day: Day) {

@@ -13,23 +13,27 @@ extension ExampleReinforced {
     }
     let two = "unpaidRent, isolation"
     return [
-      candidate("a tenant whose difficulties add up is eligible", household(), two, .yes),
+      candidate("a tenant whose difficulties add up is eligible", Example.household(), two, .yes),
       candidate(
-        "who stays after the lease was ended is eligible", household(.bareOccupant), two, .yes),
-      candidate("one sign alone asks for a look", household(), "unpaidRent", .unknown),
-      candidate("signs that nobody wrote are unknown", household(), nil, .unknown),
-      candidate("a referral that sees no sign excludes", household(), "nothing", .no),
-      candidate("an applicant is not housed yet", household(.applicant), two, .no),
-      candidate("an unknown tenure is unknown", household(nil), two, .unknown),
+        "who stays after the lease was ended is eligible", Example.household(.bareOccupant), two,
+        .yes),
+      candidate("one sign alone asks for a look", Example.household(), "unpaidRent", .unknown),
+      candidate("signs that nobody wrote are unknown", Example.household(), nil, .unknown),
+      candidate("a referral that sees no sign excludes", Example.household(), "nothing", .no),
+      candidate("an applicant is not housed yet", Example.household(.applicant), two, .no),
+      candidate("an unknown tenure is unknown", Example.household(nil), two, .unknown),
       candidate(
-        "a tenant of another landlord is not housed here", household(landlord: "autre"), two, .no),
-      candidate("an unknown landlord is unknown", household(landlord: nil), two, .unknown),
+        "a tenant of another landlord is not housed here", Example.household(landlord: "autre"),
+        two, .no),
+      candidate("an unknown landlord is unknown", Example.household(landlord: nil), two, .unknown),
       example(
-        "a deployment may ask for more signs", settings: ["signs-needed": .number(3)], household(),
+        "a deployment may ask for more signs", settings: ["signs-needed": .number(3)],
+        Example.household(),
         on: opening, [.open(opening, facts: ["precaritySigns": two])],
         expect: .eligible(.unknown)),
       example(
-        "a hosted household is refused at the opening", household(.hosted), on: opening, opened,
+        "a hosted household is refused at the opening", Example.household(.hosted), on: opening,
+        opened,
         expect: .refused("not-eligible")),
     ]
   }

@@ -91,7 +91,7 @@ extension ExampleReinforced {
         "of two operators one leads", on: agreement,
         opened + [.advance("meeting", opening)], expect: found(.leadOperatorMissing)),
       example(
-        "a single operator needs no lead", operators: ["operateur-un"], on: agreement,
+        "a single operator needs no lead", of: instance(operators: ["operateur-un"]), on: agreement,
         opened + [.advance("meeting", opening)], expect: absent(.leadOperatorMissing)),
       example(
         "the lead takes part in the case", on: agreement,
@@ -104,7 +104,8 @@ extension ExampleReinforced {
         expect: found(.operatorSilent)),
       example("each operator acted", on: may, both, expect: absent(.operatorSilent)),
       example(
-        "a single operator is not compared with itself", operators: ["operateur-un"], on: may,
+        "a single operator is not compared with itself", of: instance(operators: ["operateur-un"]),
+        on: may,
         supported, expect: absent(.operatorSilent)),
       example(
         "an operator that was taken off the case leaves nothing waiting", on: may,

@@ -2,51 +2,19 @@ import CaseKernel
 
 /// An invented support of 2026, from which the examples are made: referral on 5 January, meeting
 /// and agreement on the 15th, support from 2 March, with two operators.
-enum ExampleReinforced {
+enum ExampleReinforced: ExampleStory {
+  typealias Module = AccompagnementRenforce
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 1, 15)
   static let begin = Example.day(2026, 3, 2)
 
-  static func instance(_ operators: [Partner.ID]) -> ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: AccompagnementRenforce.description.module,
-      publicName: AccompagnementRenforce.description.name)
-    instance.partners = ["landlord": ["bailleur"], "operator": operators]
-    return instance
+  static var instance: ProgrammeInstance {
+    instance(operators: ["operateur-un", "operateur-deux"])
   }
 
-  /// An invented household; `tenure` is unknown when nil.
-  static func household(_ tenure: Tenure? = .tenant, landlord: Partner.ID? = "bailleur")
-    -> Household
-  {
-    var household = Household(id: "exemple")
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Dominique")]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies = tenure.map { [Occupancy(landlord: landlord, tenure: $0)] } ?? []
-    return household
-  }
-
-  /// An example of the invented support, with two operators unless others are given.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    operators: [Partner.ID] = ["operateur-un", "operateur-deux"], on day: Day,
-    _ acts: [Example.Act], expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, instance: instance(operators), on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: AccompagnementRenforce.Code) -> Example.Expectation {
-    .finds(full(code.rawValue))
-  }
-  static func absent(_ code: AccompagnementRenforce.Code) -> Example.Expectation {
-    .doesNotFind(full(code.rawValue))
-  }
-
-  static func full(_ code: String) -> String {
-    "\(AccompagnementRenforce.description.module)/\(code)"
+  static func instance(operators: [Partner.ID]) -> ProgrammeInstance {
+    instance(with: ["landlord": ["bailleur"], "operator": operators])
   }
 
   // Each list of acts continues the one before.

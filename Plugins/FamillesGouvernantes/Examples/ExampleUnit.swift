@@ -2,7 +2,9 @@ import CaseKernel
 
 /// An invented unit of 2026, from which the examples are made: project on 5 January, agreement of
 /// the residents on 20 February, shared life from 1 March with four residents in five rooms.
-enum ExampleUnit {
+enum ExampleUnit: ExampleStory {
+  typealias Module = FamillesGouvernantes
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 2, 20)
   static let start = Example.day(2026, 3, 1)
@@ -10,12 +12,10 @@ enum ExampleUnit {
   static let day = Example.day(2026, 4, 15)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: FamillesGouvernantes.description.module,
-      publicName: Text(fr: "Maison partagée", en: "Shared house"))
-    instance.partners = [
+    var instance = instance(with: [
       "landlord": ["bailleur"], "operator": ["operateur"], "judicialAgent": ["mandataire"],
-    ]
+    ])
+    instance.publicName = Text(fr: "Maison partagée", en: "Shared house")
     return instance
   }
 
@@ -63,18 +63,6 @@ enum ExampleUnit {
       name, settings: settings, household: household, instance: instance, on: day, acts)
     example.expected = expected
     return example
-  }
-
-  static func found(_ code: FamillesGouvernantes.Code) -> Example.Expectation {
-    .finds(full(code))
-  }
-
-  static func absent(_ code: FamillesGouvernantes.Code) -> Example.Expectation {
-    .doesNotFind(full(code))
-  }
-
-  private static func full(_ code: FamillesGouvernantes.Code) -> String {
-    "\(FamillesGouvernantes.description.module)/\(code.rawValue)"
   }
 
   // MARK: - What was done

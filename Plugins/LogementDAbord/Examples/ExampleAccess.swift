@@ -2,7 +2,9 @@ import CaseKernel
 
 /// An invented access of 2026, from which the examples are made: referral on 5 January, agreement
 /// and preparation on the 8th, lease on 16 February and keys on the 20th.
-enum ExampleAccess {
+enum ExampleAccess: ExampleStory {
+  typealias Module = LogementDAbord
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 1, 8)
   static let tie = Example.day(2026, 1, 29)
@@ -10,51 +12,21 @@ enum ExampleAccess {
   static let keys = Example.day(2026, 2, 20)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: LogementDAbord.description.module,
-      publicName: LogementDAbord.description.name)
-    instance.partners = [
+    instance(with: [
       "landlord": ["bailleur"], "operator": ["operateur"], "shelter": ["hebergement"],
-    ]
-    return instance
+    ])
   }
+
+  /// An invented family, hosted: a holder and two children.
+  static var usualHousehold: Household { household() }
 
   /// An invented family: a holder, and others by what they are to it.
   static func household(
     _ others: [Relation] = [.child, .child], tenure: Tenure? = .hosted,
     situations: Set<Person.Situation> = []
   ) -> Household {
-    var household = Household(id: "exemple")
-    let relations: [Relation] = [.holder] + others
-    household.people = relations.indices.map { number in
-      Person(id: Person.ID("p\(number)"), lastName: "Exemple", firstName: "Camille")
-    }
-    household.people[0].situations = Sensitive(situations)
-    household.memberships = relations.enumerated().map { number, relation in
-      Membership(person: Person.ID("p\(number)"), relation: relation)
-    }
-    household.occupancies = tenure.map { [Occupancy(tenure: $0)] } ?? []
-    return household
+    Example.household(tenure, landlord: nil, with: others, situations)
   }
-
-  /// An example of the invented access.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    on day: Day, _ acts: [Example.Act], expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, instance: instance, on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: LogementDAbord.Code) -> Example.Expectation {
-    .finds(full(code.rawValue))
-  }
-  static func absent(_ code: LogementDAbord.Code) -> Example.Expectation {
-    .doesNotFind(full(code.rawValue))
-  }
-  static func full(_ code: String) -> String { "\(LogementDAbord.description.module)/\(code)" }
 
   static let referral: [FieldID: String] = [
     "accommodation": "hotel", "shelteredSince": "2025-11-03", "difficulties": "finance, social",

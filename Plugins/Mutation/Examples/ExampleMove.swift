@@ -2,7 +2,9 @@ import CaseKernel
 
 /// An invented move of 2026, from which the examples are made: identified on 5 January, letter on
 /// the 8th, home meeting, request and agreement on the 27th, project closed on 20 February.
-enum ExampleMove {
+enum ExampleMove: ExampleStory {
+  typealias Module = Mutation
+
   static let opening = Example.day(2026, 1, 5)
   static let letter = Example.day(2026, 1, 8)
   static let meeting = Example.day(2026, 1, 27)
@@ -14,14 +16,14 @@ enum ExampleMove {
   static let end = Example.day(2026, 5, 4)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: Mutation.description.module, publicName: Mutation.description.name)
-    instance.partners = [
+    var instance = instance(with: [
       "landlord": ["bailleur"], "operator": ["operateur"], "metropolis": ["metropole"],
-    ]
+    ])
     instance.territory = .init(departments: ["06"])
     return instance
   }
+  static var usualHousehold: Household { household() }
+  static var usualDwelling: Dwelling? { dwelling() }
 
   /// An invented person alone, born in 1975 unless said, with whoever else lives there.
   static func household(
@@ -58,25 +60,6 @@ enum ExampleMove {
     dwelling.principalRent = Cents(52_000)
     dwelling.insee = insee
     return dwelling
-  }
-
-  /// An example of the invented move.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    in dwelling: Dwelling? = dwelling(), on day: Day, _ acts: [Example.Act],
-    expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, dwelling: dwelling, instance: instance,
-      on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: Mutation.Code) -> Example.Expectation { .finds(full(code)) }
-  static func absent(_ code: Mutation.Code) -> Example.Expectation { .doesNotFind(full(code)) }
-  static func full(_ code: Mutation.Code) -> String {
-    "\(Mutation.description.module)/\(code.rawValue)"
   }
 
   // Each list of acts continues the one before.

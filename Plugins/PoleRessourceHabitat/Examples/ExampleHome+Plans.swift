@@ -28,7 +28,7 @@ extension ExampleHome {
         bare + sides + [.advance("action", acting)],
         expect: .refused("blocked")),
       example(
-        "an owner's third side is an institution", household(.owner), on: acting,
+        "an owner's third side is an institution", Example.household(.owner), on: acting,
         bare + two + institution + [projectAgreed, .advance("action", acting)],
         expect: .phase("action")),
       example(
@@ -97,7 +97,8 @@ extension ExampleHome {
           "sublettingConvention": "2025-12", "sublettingConventionUntil": "2035-12-31",
         ]) + sides + [role("institution"), commitment(.thirdParty), projectAgreed]
     let base = Example(
-      "sub-letting", household: household(.subtenant), instance: instance, on: planned, prepared)
+      "sub-letting", household: Example.household(.subtenant), instance: instance, on: planned,
+      prepared)
     return SublettingStory(
       engine, base: base, intermediary: "association", prepared: prepared,
       entering: [.advance("action", SublettingStory.start)])

@@ -55,7 +55,8 @@ extension ExampleHome {
         expect: found(.notMetAtHome), .due(Example.day(2025, 11, 8))),
       example("they were met at home", on: analysed, understood, expect: absent(.notMetAtHome)),
       example(
-        "who has no dwelling is met elsewhere", household(.withoutDwelling), on: analysed, begun,
+        "who has no dwelling is met elsewhere", Example.household(.withoutDwelling), on: analysed,
+        begun,
         expect: absent(.notMetAtHome)),
       example(
         "nothing is analysed before the agreement", on: asked,
@@ -99,7 +100,8 @@ extension ExampleHome {
       settings: [String: SettingValue] = [:], _ answer: Answer
     ) -> Example {
       example(
-        name, settings: settings, household(tenure), on: asked, [.open(asked, facts: facts)],
+        name, settings: settings, Example.household(tenure), on: asked,
+        [.open(asked, facts: facts)],
         expect: .eligible(answer))
     }
     func owning(_ number: String) -> [FieldID: String] {
@@ -118,7 +120,8 @@ extension ExampleHome {
       candidate("an unknown motive is unknown", .tenant, ["precarity": "workingPoor"], .unknown),
       candidate("an unknown tenure is unknown", nil, precarious, .unknown),
       example(
-        "an owner of many dwellings is refused at the opening", household(.owner), on: asked,
+        "an owner of many dwellings is refused at the opening", Example.household(.owner),
+        on: asked,
         [.open(asked, facts: owning("12"))], expect: .refused("not-eligible")),
     ]
   }

@@ -3,7 +3,9 @@ import CaseKernel
 /// An invented case, from which the examples are made: request on 1 October 2025, agreement on the
 /// 8th, strategy on 3 November, plan on the 12th, action from the 24th, evaluation from 15 April
 /// 2026.
-enum ExampleHome {
+enum ExampleHome: ExampleStory {
+  typealias Module = PoleRessourceHabitat
+
   static let asked = Example.day(2025, 10, 1)
   static let agreed = Example.day(2025, 10, 8)
   static let analysed = Example.day(2025, 11, 3)
@@ -14,42 +16,9 @@ enum ExampleHome {
   static let evaluated = Example.day(2026, 4, 15)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: PoleRessourceHabitat.description.module,
-      publicName: PoleRessourceHabitat.description.name)
-    instance.partners = [
+    instance(with: [
       "operator": ["pole"], "landlord": ["bailleur"], "intermediaryTenant": ["association"],
-    ]
-    return instance
-  }
-
-  /// An invented household; `tenure` is unknown when nil.
-  static func household(_ tenure: Tenure? = .tenant) -> Household {
-    var household = Household(id: "exemple")
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Camille")]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies = tenure.map { [Occupancy(landlord: "bailleur", tenure: $0)] } ?? []
-    return household
-  }
-
-  /// An example of the invented case.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    on day: Day, _ acts: [Example.Act], expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, instance: instance, on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: PoleRessourceHabitat.Code) -> Example.Expectation { .finds(full(code)) }
-  static func absent(_ code: PoleRessourceHabitat.Code) -> Example.Expectation {
-    .doesNotFind(full(code))
-  }
-
-  private static func full(_ code: PoleRessourceHabitat.Code) -> String {
-    "\(PoleRessourceHabitat.description.module)/\(code.rawValue)"
+    ])
   }
 
   // Each list of acts continues the one before.

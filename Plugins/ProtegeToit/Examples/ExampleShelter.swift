@@ -2,7 +2,9 @@ import CaseKernel
 
 /// An invented way to a dwelling of 2026: referred on 5 January, agreed on the 8th, allocated on 2
 /// February, keys on the 20th.
-enum ExampleShelter {
+enum ExampleShelter: ExampleStory {
+  typealias Module = ProtegeToit
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 1, 8)
   static let decision = Example.day(2026, 2, 2)
@@ -10,28 +12,20 @@ enum ExampleShelter {
   static let later = Example.day(2026, 6, 15)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: ProtegeToit.description.module,
-      publicName: ProtegeToit.description.name)
-    instance.partners = ["landlord": ["bailleur"], "operator": ["association"]]
-    return instance
+    instance(with: ["landlord": ["bailleur"], "operator": ["association"]])
   }
+
+  static var usualHousehold: Household { household() }
 
   /// An invented mother and her child, whose address is secret and rules of contact known.
   static func household(
     with others: [Relation] = [.child], tenure: Tenure? = .hosted, landlord: Partner.ID? = nil
   ) -> Household {
-    var household = Household(id: "exemple")
-    for (index, relation) in ([.holder] + others).enumerated() {
-      let id = Person.ID("p\(index + 1)")
-      household.people.append(Person(id: id, lastName: "Exemple"))
-      household.memberships.append(Membership(person: id, relation: relation))
-    }
-    household.people[0].situations = Sensitive([.violence])
+    var household = Example.household(
+      tenure, landlord: landlord, with: others, [.violence])
     household.addressConfidentiality = .secret
     household.contactRules = Sensitive(ContactRules(channels: [.call, .meeting]))
     household.housingRequestNumber = "exemple"
-    household.occupancies = tenure.map { [Occupancy(landlord: landlord, tenure: $0)] } ?? []
     return household
   }
 
@@ -47,23 +41,6 @@ enum ExampleShelter {
   /// With an order notified on that day.
   static func protected(since day: Day = Example.day(2025, 12, 1)) -> Household {
     household { $0.protection = Sensitive(Protection(order: ProtectionOrder(notifiedOn: day))) }
-  }
-
-  /// An example of the invented way.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    on day: Day, _ acts: [Example.Act], expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, instance: instance, on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: ProtegeToit.Code) -> Example.Expectation { .finds(full(code)) }
-  static func absent(_ code: ProtegeToit.Code) -> Example.Expectation { .doesNotFind(full(code)) }
-  private static func full(_ code: ProtegeToit.Code) -> String {
-    "\(ProtegeToit.description.module)/\(code.rawValue)"
   }
 
   // Each list of acts continues the one before.

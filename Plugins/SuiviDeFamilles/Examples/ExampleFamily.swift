@@ -3,7 +3,9 @@ import CaseKernel
 /// An invented follow-up of 2026, from which the examples are made: presented on 5 January,
 /// commitment until 14 July signed on the 14th, support from the 15th, diagnosis shared on
 /// 12 February.
-enum ExampleFamily {
+enum ExampleFamily: ExampleStory {
+  typealias Module = SuiviDeFamilles
+
   static let presented = Example.day(2026, 1, 5)
   static let signed = Example.day(2026, 1, 14)
   static let start = Example.day(2026, 1, 15)
@@ -11,21 +13,16 @@ enum ExampleFamily {
   static let end = Example.day(2026, 7, 14)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: SuiviDeFamilles.description.module,
-      publicName: SuiviDeFamilles.description.name)
-    instance.partners = ["landlord": ["bailleur"], "operator": ["plateforme"]]
-    return instance
+    instance(with: ["landlord": ["bailleur"], "operator": ["plateforme"]])
   }
+
+  static var usualHousehold: Household { household() }
 
   /// An invented household; `tenure` is unknown when nil.
   static func household(
     _ tenure: Tenure? = .tenant, landlord: Partner.ID? = "bailleur", flags: Answer = .no
   ) -> Household {
-    var household = Household(id: "exemple")
-    household.people = [Person(id: "p1", lastName: "Exemple", firstName: "Camille")]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies = tenure.map { [Occupancy(landlord: landlord, tenure: $0)] } ?? []
+    var household = Example.household(tenure, landlord: landlord)
     household.dalo = flags
     household.collectiveAgreement = flags
     household.departmentalPlan = flags
@@ -38,28 +35,6 @@ enum ExampleFamily {
     dwelling.habitableRooms = rooms
     dwelling.livingAreaHundredths = area
     return dwelling
-  }
-
-  /// An example of the invented follow-up.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    in dwelling: Dwelling? = nil, on day: Day, _ acts: [Example.Act],
-    expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, dwelling: dwelling, instance: instance,
-      on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: SuiviDeFamilles.Code) -> Example.Expectation { .finds(full(code)) }
-  static func absent(_ code: SuiviDeFamilles.Code) -> Example.Expectation {
-    .doesNotFind(full(code))
-  }
-
-  private static func full(_ code: SuiviDeFamilles.Code) -> String {
-    "\(SuiviDeFamilles.description.module)/\(code.rawValue)"
   }
 
   /// Time logged, in minutes.

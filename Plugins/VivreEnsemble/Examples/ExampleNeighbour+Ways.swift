@@ -12,40 +12,45 @@ extension ExampleNeighbour {
     let confirmed: [FieldID: String] = ["side": "sustainment", "publicConfirmed": "yes"]
     let access = confirmed.merging(["side": "access"]) { $1 }
     return [
-      candidate("a tenant whom the referrer confirms is eligible", household(), confirmed, .yes),
       candidate(
-        "what the record of the household says is enough", household([.autism]),
+        "a tenant whom the referrer confirms is eligible", Example.household(), confirmed, .yes),
+      candidate(
+        "what the record of the household says is enough", Example.household(.tenant, [.autism]),
         ["side": "sustainment"], .yes),
-      candidate("nothing written is unknown", household(), ["side": "sustainment"], .unknown),
       candidate(
-        "the referrer says that the programme is not meant for the household", household(),
+        "nothing written is unknown", Example.household(), ["side": "sustainment"], .unknown),
+      candidate(
+        "the referrer says that the programme is not meant for the household", Example.household(),
         ["side": "sustainment", "publicConfirmed": "no"], .no),
       candidate(
-        "without a side nothing is settled", household(), ["publicConfirmed": "yes"], .unknown),
-      candidate("an applicant is on the access side", household(.applicant), access, .yes),
-      candidate("an applicant cannot be kept in a dwelling", household(.applicant), confirmed, .no),
-      candidate("a tenant of the landlord is rather to be kept", household(), access, .unknown),
+        "without a side nothing is settled", Example.household(), ["publicConfirmed": "yes"],
+        .unknown),
+      candidate("an applicant is on the access side", Example.household(.applicant), access, .yes),
       candidate(
-        "a tenant of another landlord may access", household(landlord: "autre"), access, .yes),
+        "an applicant cannot be kept in a dwelling", Example.household(.applicant), confirmed, .no),
       candidate(
-        "sustainment with another landlord is not of this stock", household(landlord: "autre"),
+        "a tenant of the landlord is rather to be kept", Example.household(), access, .unknown),
+      candidate(
+        "a tenant of another landlord may access", Example.household(landlord: "autre"), access,
+        .yes),
+      candidate(
+        "sustainment with another landlord is not of this stock",
+        Example.household(landlord: "autre"),
         confirmed, .no),
       candidate(
-        "sustainment with an unknown landlord is unknown", household(landlord: nil), confirmed,
+        "sustainment with an unknown landlord is unknown", Example.household(landlord: nil),
+        confirmed,
         .unknown),
       example(
-        "an applicant is refused on the sustainment side", household(.applicant), on: opening,
+        "an applicant is refused on the sustainment side", Example.household(.applicant),
+        on: opening,
         opened(), expect: .refused("not-eligible")),
     ]
   }
 
-  private static func household(_ situations: Set<Person.Situation>) -> Household {
-    household(.tenant, landlord: "bailleur", situations)
-  }
-
   /// The two ways through the phases, and the presence that follows.
   static var ways: [Example] {
-    let applicant = household(.applicant)
+    let applicant = Example.household(.applicant)
     let access = planned(.access) + [.advance("access", begin)]
     return [
       example(
@@ -108,7 +113,7 @@ extension ExampleNeighbour {
     }
     var dwelling = Dwelling(id: "logement", landlord: "bailleur", status: .occupied)
     dwelling.priorityDistrict = "QN01301A"
-    let applicant = household(.applicant)
+    let applicant = Example.household(.applicant)
     return [
       example(
         "sustainment is for the priority districts of the stock", on: begin,

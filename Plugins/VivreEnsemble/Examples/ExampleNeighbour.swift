@@ -2,57 +2,19 @@ import CaseKernel
 
 /// An invented case of 2026 on the sustainment side, from which the examples are made: referral on
 /// 5 January, agreement on the 12th, at home and supported from 2 February.
-enum ExampleNeighbour {
+enum ExampleNeighbour: ExampleStory {
+  typealias Module = VivreEnsemble
+
   static let opening = Example.day(2026, 1, 5)
   static let agreement = Example.day(2026, 1, 12)
   static let begin = Example.day(2026, 2, 2)
 
   static var instance: ProgrammeInstance {
-    var instance = ProgrammeInstance(
-      id: "exemple", module: VivreEnsemble.description.module,
-      publicName: VivreEnsemble.description.name)
-    instance.partners = [
+    instance(with: [
       "landlord": ["bailleur"], "coordinator": ["coordination"], "operator": ["operateur"],
       "resource": ["entraide"],
-    ]
-    return instance
+    ])
   }
-
-  /// An invented household; `tenure` is unknown when nil.
-  static func household(
-    _ tenure: Tenure? = .tenant, landlord: Partner.ID? = "bailleur",
-    _ situations: Set<Person.Situation> = []
-  ) -> Household {
-    var household = Household(id: "exemple")
-    var person = Person(id: "p1", lastName: "Exemple", firstName: "Alix")
-    person.situations = Sensitive(situations)
-    household.people = [person]
-    household.memberships = [Membership(person: "p1", relation: .holder)]
-    household.occupancies = tenure.map { [Occupancy(landlord: landlord, tenure: $0)] } ?? []
-    return household
-  }
-
-  /// An example of the invented case.
-  static func example(
-    _ name: String, settings: [String: SettingValue] = [:], _ household: Household = household(),
-    in dwelling: Dwelling? = nil, on day: Day, _ acts: [Example.Act],
-    expect expected: Example.Expectation...
-  ) -> Example {
-    var example = Example(
-      name, settings: settings, household: household, dwelling: dwelling, instance: instance,
-      on: day, acts)
-    example.expected = expected
-    return example
-  }
-
-  static func found(_ code: VivreEnsemble.Code) -> Example.Expectation {
-    .finds(full(code.rawValue))
-  }
-  static func absent(_ code: VivreEnsemble.Code) -> Example.Expectation {
-    .doesNotFind(full(code.rawValue))
-  }
-
-  static func full(_ code: String) -> String { "\(VivreEnsemble.description.module)/\(code)" }
 
   // Each list of acts continues the one before.
 

@@ -5,7 +5,7 @@ extension Configuration {
   var standardValues: [EffectiveValue] {
     let days = WorkingCalendar().workingDays.map(\.word).joined(separator: ", ")
     let terms = Terms()
-    return [
+    let standard = [
       ("organisation.language", Language.fr.rawValue),
       ("store", Self.standardStore),
       ("calendar.holidays", WorkingCalendar().holidays.rawValue),
@@ -13,7 +13,9 @@ extension Configuration {
       ("retention.active", terms.retention.active.description),
       ("small-cells", String(terms.smallCells)),
       ("productive-hours", String(terms.productiveHours)),
-    ].map { EffectiveValue(path: $0, value: $1, origin: .standard) }
+    ]
+    let all = standard + terms.rehousing.written.map { ("rehousing.\($0)", $1) }
+    return all.map { EffectiveValue(path: $0, value: $1, origin: .standard) }
   }
 
   /// The defaults of the product and of its module for a programme, beside what is written.
@@ -50,7 +52,35 @@ extension Configuration {
   private func moduleTerms(of programme: ConfiguredProgramme) -> [(String, String)] {
     let settings = programme.module.settings.map { ("settings.\($0.key)", $0.standard.written) }
     guard programme.terms.positiveExits == nil else { return settings }
-    let exits = programme.positiveExits.map { kebabCase($0.rawValue) }.joined(separator: ", ")
+    let exits = programme.positiveExits.map { $0.rawValue.kebabCase }.joined(separator: ", ")
     return settings + [("positive-exits", "[\(exits)]")]
+  }
+}
+
+extension RehousingTerms {
+  /// What `config show` prints of the defaults, as the file would write it.
+  fileprivate var written: [(String, String)] {
+    return [
+      ("cycles", cycles.written), ("chains", chains.written),
+      ("objective", objective.rawValue),
+      ("acceptance.proposed", Self.share(acceptance.proposed)),
+      ("acceptance.visited", Self.share(acceptance.visited)),
+      ("acceptance.agreed-in-principle", Self.share(acceptance.agreedInPrinciple)),
+      ("effort-rate", Self.share(effortRate)), ("unknown", unknown.rawValue),
+      ("horizon", horizon.description),
+    ]
+  }
+
+  private static func share(_ thousandths: Int) -> String {
+    thousandths % 10 == 0 ? "\(thousandths / 10) %" : "\(thousandths / 10).\(thousandths % 10) %"
+  }
+}
+
+extension RehousingTerms.Longest {
+  fileprivate var written: String {
+    switch self {
+    case .atMost(let most): String(most)
+    case .unbounded: "unbounded"
+    }
   }
 }

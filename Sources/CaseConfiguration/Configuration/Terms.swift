@@ -23,6 +23,8 @@ package struct Terms: Hashable, Sendable {
   package var templates: String?
   /// The desks of each landlord: its referent and its agencies.
   package var landlords: [Partner.ID: LandlordDesk] = [:]
+  /// How moves are looked for and judged.
+  package var rehousing = RehousingTerms()
 
   /// The information notice shown on a day; `nil` while there is none.
   package func informationNotice(on day: Day) -> Wording? {

@@ -101,5 +101,5 @@ extension ConfigurationReader {
 
 extension Visibility {
   /// The word of a file: `operator-team` for `operatorTeam`.
-  var word: String { kebabCase(rawValue) }
+  var word: String { rawValue.kebabCase }
 }

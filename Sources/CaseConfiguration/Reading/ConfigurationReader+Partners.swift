@@ -8,7 +8,7 @@ extension ConfigurationReader {
   ) -> [PartnerRole.ID: [Partner.ID]] {
     let node = keys.optional("partners") { $0 }
     if node == nil, let needed = declared?.filter(\.required), !needed.isEmpty {
-      let example = needed.map { "\(kebabCase($0.id.rawValue)): …" }.joined(separator: ", ")
+      let example = needed.map { "\($0.id.rawValue.kebabCase): …" }.joined(separator: ", ")
       yaml.report(
         "missing-key", at: keys.place,
         Text(
@@ -31,8 +31,8 @@ extension ConfigurationReader {
     if let declared {
       let key = YAMLNode(place: entry.place, kind: .scalar(entry.key, .quoted))
       let word = yaml.identifier(
-        key, among: declared.map { kebabCase($0.id.rawValue) }, kind: Text(fr: "rôle", en: "role"))
-      role = declared.first { kebabCase($0.id.rawValue) == word }
+        key, among: declared.map { $0.id.rawValue.kebabCase }, kind: Text(fr: "rôle", en: "role"))
+      role = declared.first { $0.id.rawValue.kebabCase == word }
     }
     let partners = yaml.oneOrMany(entry.value) { self.partner($0, in: role) }
     guard let role, let partners else { return nil }
@@ -41,7 +41,7 @@ extension ConfigurationReader {
 
   private func reportMissing(_ declared: [PartnerRole], among words: [String], at place: Place) {
     for role in declared where role.required {
-      let word = kebabCase(role.id.rawValue)
+      let word = role.id.rawValue.kebabCase
       if words.contains(word) { continue }
       yaml.report(
         "missing-role", at: place,
@@ -54,7 +54,7 @@ extension ConfigurationReader {
   /// A partner's id; its kind is checked against the role where the file of partners tells it.
   func partner(_ node: YAMLNode, in role: PartnerRole? = nil) -> Partner.ID? {
     partner(node, of: role?.kinds ?? []) { kinds, found in
-      let word = kebabCase(role?.id.rawValue ?? "")
+      let word = (role?.id.rawValue ?? "").kebabCase
       return Text(
         fr: "\(found.fr) ne peut tenir le rôle « \(word) » ; attendu : \(kinds.fr)",
         en: "\(found.en) can't hold the role \"\(word)\"; expected: \(kinds.en)")
@@ -70,7 +70,9 @@ extension ConfigurationReader {
     }
   }
 
-  private func partner(
+  /// A partner of one of some kinds, where the file of partners tells it; the refusal says what it
+  /// cannot do.
+  func partner(
     _ node: YAMLNode, of kinds: [Partner.Kind], refusal: (_ kinds: Text, _ found: Text) -> Text
   ) -> Partner.ID? {
     guard let id = yaml.identifier(node).map({ Partner.ID($0) }) else { return nil }

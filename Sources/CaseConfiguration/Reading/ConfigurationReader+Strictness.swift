@@ -47,9 +47,9 @@ extension ConfigurationReader {
 
   /// Refuses positive exits that no module has; the words are those of the outcomes, in kebab-case.
   func check(_ positive: [Placed<OutcomeID>], among outcomes: [ClosingOutcome]) {
-    let words = outcomes.map { kebabCase($0.id.rawValue) }
+    let words = outcomes.map { $0.id.rawValue.kebabCase }
     for exit in positive {
-      let node = YAMLNode(place: exit.place, kind: .scalar(kebabCase(exit.value.rawValue), .quoted))
+      let node = YAMLNode(place: exit.place, kind: .scalar(exit.value.rawValue.kebabCase, .quoted))
       _ = yaml.identifier(node, among: words, kind: Text(fr: "sortie", en: "outcome"))
     }
   }

@@ -30,6 +30,9 @@ extension ConfigurationReader {
     terms.templates = keys.optional("templates") { self.existing($0, .folder) } ?? terms.templates
     let desks = keys.optional("landlords", default: [:], landlords)
     terms.landlords.merge(desks) { $1.over($0) }
+    terms.rehousing = keys.optional("rehousing", default: terms.rehousing) {
+      self.rehousing($0, within: outer?.rehousing ?? RehousingTerms())
+    }
     return terms
   }
 

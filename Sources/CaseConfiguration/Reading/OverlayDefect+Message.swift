@@ -139,7 +139,7 @@ extension OverlayDefect.Thing {
   func word(of id: String) -> String {
     switch self {
     case .field, .option, .indicator: id
-    case .phase, .outcome, .role, .kind: kebabCase(id)
+    case .phase, .outcome, .role, .kind: id.kebabCase
     }
   }
 }

@@ -58,7 +58,7 @@ extension OverlayDefect.Law {
   }
 
   private static func closing(_ phase: PhaseID, _ usual: [OutcomeID]) -> Text {
-    let words = usual.map { kebabCase($0.rawValue) }.joined(separator: ", ")
+    let words = usual.map { $0.rawValue.kebabCase }.joined(separator: ", ")
     return Text(
       fr: "plus aucune sortie sans condition depuis « \(phase) », et un dossier doit toujours "
         + "pouvoir se clore ; gardez l'une de : \(words)",

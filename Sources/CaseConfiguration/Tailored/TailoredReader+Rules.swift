@@ -89,7 +89,7 @@ extension TailoredReader {
     yaml.mapping(node, known: ["within", "every"]) { keys in
       let id = keys.required("id", yaml.placed(ownID))
       let label = keys.required("label", house.label)
-      let kinds = Deadline.Kind.allCases.map { kebabCase($0.rawValue) }
+      let kinds = Deadline.Kind.allCases.map { $0.rawValue.kebabCase }
       let kind = keys.required("kind") { self.yaml.choice($0, of: kinds) }
       let phases = keys.optional("in", default: []) { self.yaml.oneOrMany($0, of: self.openPhase) }
       let when = keys.optional("when", default: [], conditions)

@@ -90,7 +90,7 @@ struct TailoredReader {
   }
 
   private func families(_ node: YAMLNode) -> [Household.Kind]? {
-    let words = Household.Kind.allCases.map { kebabCase($0.rawValue) }
+    let words = Household.Kind.allCases.map { $0.rawValue.kebabCase }
     let found = yaml.distinct(node) { self.yaml.choice($0, of: words) }
     return found?.compactMap { Household.Kind(rawValue: camelCase($0)) }
   }

@@ -13,10 +13,10 @@ enum PlainScalar {
   /// The ways to write nothing.
   static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
 
-  private static let bools: Set<String> = Set(
-    ["y", "yes", "n", "no", "true", "false", "on", "off"].flatMap {
-      [$0, $0.uppercased(), $0.prefix(1).uppercased() + $0.dropFirst()]
-    })
+  private static let bools: Set<String> = [
+    "y", "Y", "n", "N", "yes", "Yes", "YES", "no", "No", "NO", "true", "True", "TRUE", "false",
+    "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF",
+  ]
 
   private static let specials: Set<String> = [
     ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN",

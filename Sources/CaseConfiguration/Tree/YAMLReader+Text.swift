@@ -85,9 +85,7 @@ extension YAMLReader {
 
   /// One of a few words, written exactly; the defect names the nearest.
   package func choice(_ node: YAMLNode, of words: [String]) -> String? {
-    let all = words.joined(separator: ", ")
-    let expected = Text(fr: "l'un de (\(all))", en: "one of (\(all))")
-    guard let (text, _) = scalar(node, "unknown-value", expected: expected) else { return nil }
+    guard let (text, _) = scalar(node, "unknown-value", expected: oneOf(words)) else { return nil }
     guard words.contains(text) else {
       let remedy = unknownRemedy(text, known: words)
       report(
@@ -106,6 +104,11 @@ extension YAMLReader {
     _ node: YAMLNode, of type: Choice.Type
   ) -> Choice? {
     choice(node, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+  }
+
+  private func oneOf(_ words: [String]) -> Text {
+    let all = words.joined(separator: ", ")
+    return Text(fr: "l'un de (\(all))", en: "one of (\(all))")
   }
 
   private func identifier(_ text: String, at place: Place) -> String? {

@@ -99,10 +99,10 @@ package final class YAMLReader {
 
   /// The text and style of a scalar; anything else is a defect that says what is expected.
   func scalar(
-    _ node: YAMLNode, _ code: String, expected: Text
+    _ node: YAMLNode, _ code: String, expected: @autoclosure () -> Text
   ) -> (text: String, style: YAMLNode.Style)? {
     guard case .scalar(let text, let style) = node.kind else {
-      refuseShape(of: node, code, expected)
+      refuseShape(of: node, code, expected())
       return nil
     }
     return (text, style)

@@ -4,24 +4,35 @@ extension CaseFile {
   /// - Returns: `nil` when the entry does not open a case.
   public init?(id: ID, opening event: CaseEvent, kinds: [EventKind]) {
     guard case .opened(let opening) = event.body else { return nil }
+    self.init(id: id, opening: opening, by: event.kind, on: event.on)
+    stays = [PhaseStay(phase: opening.phase, from: event.on)]
+    mark(.opened, on: event.on)
+    mark(.entered(opening.phase), on: event.on)
+    count(event, kinds: kinds)
+  }
+
+  /// What an opening says, without stays, days and counts: for a store, which has kept those.
+  ///
+  /// - Parameter expected: about how many dated facts will be added.
+  public init(
+    id: ID, opening: CaseEvent.Opening, by kind: EventKindID, on day: Day,
+    datedFacts expected: Int = 0
+  ) {
     self.id = id
     programme = opening.programme
     module = opening.module
     definition = opening.definition
     household = opening.household
-    openedOn = event.on
-    openedBy = event.kind
+    openedOn = day
+    openedBy = kind
     phase = opening.phase
-    phaseSince = event.on
-    stays = [PhaseStay(phase: opening.phase, from: event.on)]
+    phaseSince = day
     parties = opening.parties
     facts = opening.facts
     extra = opening.extra
-    (referents, agreements, plan, links) = ([], [], [], [])
-    (milestones, counts, efforts, records, entries) = ([:], [:], [], [], 0)
-    mark(.opened, on: event.on)
-    mark(.entered(opening.phase), on: event.on)
-    count(event, kinds: kinds)
+    (stays, referents, agreements, plan, links) = ([], [], [], [], [])
+    (counts, efforts, records, entries) = ([:], [], [], 0)
+    milestones = Dictionary(minimumCapacity: expected)
   }
 
   /// The state after one more entry.

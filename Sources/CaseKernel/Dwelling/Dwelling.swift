@@ -51,6 +51,8 @@ public struct Dwelling: Hashable, Codable, Sendable {
   public var status: Status
   /// The first day somebody could move in; `nil` when unknown.
   public var availableFrom: Day?
+  /// The exchange platform whose advert it is; `nil` where it comes from its landlord.
+  public var source: String?
 
   /// A dwelling of which only the landlord and the status are known: all else is unknown, not « no
   /// ».

@@ -54,6 +54,8 @@ public struct Household: Hashable, Codable, Sendable {
   public var collectiveAgreement: Answer
   /// Whether it is a public of the départemental housing plan (PDALHPD).
   public var departmentalPlan: Answer
+  /// What it wishes of another dwelling, by criterion; none where it said nothing (D1.17).
+  public var wishes: [HousingWish]
   /// The household that its members left at a separation: for named people alone (D5.4 point 5).
   public var splitFrom: ID?
 
@@ -70,6 +72,7 @@ public struct Household: Hashable, Codable, Sendable {
     dalo = .unknown
     collectiveAgreement = .unknown
     departmentalPlan = .unknown
+    wishes = []
   }
 }
 
@@ -101,6 +104,7 @@ extension Household {
     departmentalPlan = try values.decode(Answer.self, forKey: .departmentalPlan)
     contactRules = try values.decodeIfPresent(Sensitive<ContactRules>.self, forKey: .contactRules)
     protection = try values.decodeIfPresent(Sensitive<Protection>.self, forKey: .protection)
+    wishes = try values.decodeIfPresent([HousingWish].self, forKey: .wishes) ?? []
     splitFrom = try values.decodeIfPresent(ID.self, forKey: .splitFrom)
   }
 }

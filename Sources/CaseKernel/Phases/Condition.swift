@@ -20,15 +20,15 @@ public enum DatedFact: Hashable, Sendable {
     switch self {
     case .opened: "opened"
     case .closed: "closed"
-    case .entered(let phase): "entered/\(phase)"
-    case .left(let phase): "left/\(phase)"
-    case .agreed(let kind): "agreed/\(kind.rawValue)"
-    case .withdrew(let kind): "withdrew/\(kind.rawValue)"
-    case .first(let kind): "first/\(kind)"
-    case .last(let kind): "last/\(kind)"
+    case .entered(let phase): "entered/" + phase.rawValue
+    case .left(let phase): "left/" + phase.rawValue
+    case .agreed(let kind): "agreed/" + kind.rawValue
+    case .withdrew(let kind): "withdrew/" + kind.rawValue
+    case .first(let kind): "first/" + kind.rawValue
+    case .last(let kind): "last/" + kind.rawValue
     case .firstContact: "firstContact"
     case .lastContact: "lastContact"
-    case .field(let field): "field/\(field)"
+    case .field(let field): "field/" + field.rawValue
     }
   }
 

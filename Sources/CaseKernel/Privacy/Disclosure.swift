@@ -131,12 +131,13 @@ public enum HouseholdItem: CaseIterable, Sendable {
   case income
   case situation
   case measures
+  case wishes
 
   /// The class of the item: health, violence and budget stay with the team.
   public var visibility: Visibility {
     switch self {
     case .identity, .dwelling, .rentDebt: .partnersOfTheCase
-    case .flags: .operatorManagement
+    case .flags, .wishes: .operatorManagement
     case .contact, .postalAddress, .safeContact, .protection, .legalRepresentative, .income,
       .situation, .measures:
       .operatorTeam

@@ -47,6 +47,8 @@ public protocol CaseProcess<Details>: Sendable {
   /// The fact that says on which side a case is, access or sustainment; `nil` for a programme that
   /// does not tell them apart.
   var side: SideFact? { get }
+  /// How its households look for another dwelling; `nil` for a programme that moves nobody.
+  var moving: MovingPolicy? { get }
   /// Everything that the programme's own rules find, in a fixed order.
   func assess(_ context: CaseContext<Details>) -> [Finding]
   /// What speaks against an entry that is about to be written, as the case and its household stand
@@ -98,10 +100,14 @@ extension Programme {
   public var eventKinds: [EventKind] { [] }
   /// No sides.
   public var side: SideFact? { nil }
+  /// Nobody looks for another dwelling.
+  public var moving: MovingPolicy? { nil }
   /// No journal of its own.
   public var programmeKinds: [EventKind] { [] }
   /// Nothing is due but the end of phases.
   public var deadlines: [Deadline] { [] }
+  /// A code or the name of a figure as it is stored: `module/name`.
+  public static func full(_ name: String) -> String { "\(description.module)/\(name)" }
   /// Families and single people; a programme for shared units says so itself.
   public var householdKinds: [Household.Kind] { [.family, .singlePerson] }
 }

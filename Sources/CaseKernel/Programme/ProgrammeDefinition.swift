@@ -27,6 +27,8 @@ public struct DeclaredDefinition: Hashable, Codable, Sendable {
   public var indicators: [Indicator]
   /// Simple rules as data; a coded module has its own instead.
   public var rules: [Rule] = []
+  /// How its households look for a dwelling; `nil` where the programme moves nobody.
+  public var moving: MovingPolicy?
 
   /// The module that declares it.
   public var module: ModuleID { description.module }
@@ -73,6 +75,7 @@ extension DeclaredDefinition {
     side = try values.decodeIfPresent(SideFact.self, forKey: .side)
     indicators = try values.decode([Indicator].self, forKey: .indicators)
     rules = try values.decodeIfPresent([Rule].self, forKey: .rules) ?? []
+    moving = try values.decodeIfPresent(MovingPolicy.self, forKey: .moving)
   }
 }
 
@@ -121,13 +124,13 @@ public struct ProgrammeDefinition: Sendable {
     let programmeKinds = EventKind.mergedOfProgramme(module.programmeKinds)
     declared = DeclaredDefinition(
       description: Module.description, detailsVersion: Module.detailsVersion,
-      graph: module.phases, fields: fields.map(\.declaration), extraFields: [],
+      graph: module.phases, fields: fields.map { $0.declaration }, extraFields: [],
       eventKinds: EventKind.attended(EventKind.merged(module.eventKinds), of: programmeKinds),
       programmeKinds: programmeKinds,
       openingKinds: module.openingKinds,
       roles: module.roles, householdKinds: module.householdKinds, outcomes: module.outcomes,
       deadlines: module.deadlines, billing: module.billing, side: module.side,
-      indicators: module.indicators)
+      indicators: module.indicators, moving: module.moving)
     rules = Rules(
       assess: { module.assess(Self.context($0, Module.self, fields, from: $1)) },
       eligibility: { module.eligibility($0) },
@@ -162,9 +165,13 @@ extension CaseProcess {
 
   /// The same by declarations that are at hand: a programme makes them anew each time it is asked.
   static func details(from facts: Facts, by fields: [Field<Details>]) -> Details {
-    fields.reduce(into: Details()) { details, field in
-      field.write(&details, facts[field.declaration.id])
+    var details = Details()
+    for field in fields {
+      // What is unknown is `nil` from the beginning.
+      guard let value = facts[field.declaration.id] else { continue }
+      field.write(&details, value)
     }
+    return details
   }
 
   /// Stored facts from typed ones.
@@ -178,8 +185,10 @@ extension CaseProcess {
 /// A module as the composition root knows it: how settings become a definition.
 public struct InstalledProgramme: Sendable {
   public var description: ProgrammeDescription
-  /// What `config.yaml` may set, with the module's own values.
-  public var settings: [SettingDeclaration]
+  private let declareSettings: @Sendable () -> [SettingDeclaration]
+  /// What `config.yaml` may set, with the module's own values; declared when it is asked for, as
+  /// most commands have nothing to do with most modules.
+  public var settings: [SettingDeclaration] { declareSettings() }
   private let makeExamples: @Sendable () -> [Example]
   /// The executable examples of the module, made when they are asked for: a command needs none.
   public var examples: [Example] { makeExamples() }
@@ -203,7 +212,7 @@ public struct InstalledProgramme: Sendable {
     definition: @escaping @Sendable ([String: SettingValue]) -> ProgrammeDefinition?
   ) {
     self.description = description
-    settings = []
+    declareSettings = { [] }
     makeExamples = { [] }
     self.definition = definition
   }
@@ -212,10 +221,12 @@ public struct InstalledProgramme: Sendable {
   public init<Module: Programme>(_ type: Module.Type) {
     description = type.description
     makeExamples = { type.examples }
-    let standard = Module.Settings()
-    settings = Module.Settings.all.map {
-      SettingDeclaration(
-        key: $0.key, label: $0.label, kind: $0.kind, standard: $0.value(in: standard))
+    declareSettings = {
+      let standard = Module.Settings()
+      return Module.Settings.all.map {
+        SettingDeclaration(
+          key: $0.key, label: $0.label, kind: $0.kind, standard: $0.value(in: standard))
+      }
     }
     definition = { values in
       Module.Settings(values).map { ProgrammeDefinition(Module(settings: $0)) }

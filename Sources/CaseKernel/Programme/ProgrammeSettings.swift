@@ -80,10 +80,13 @@ extension ProgrammeSettings {
   /// - Returns: `nil` when a key is not known or a value has the wrong kind.
   public init?(_ values: [String: SettingValue]) {
     self.init()
-    for (key, value) in values {
-      guard let setting = Self.all.first(where: { $0.key == key }) else { return nil }
+    guard !values.isEmpty else { return }
+    var unknown = values
+    for setting in Self.all {
+      guard let value = unknown.removeValue(forKey: setting.key) else { continue }
       guard setting.write(&self, value) else { return nil }
     }
+    guard unknown.isEmpty else { return nil }
   }
 }
 

@@ -16,7 +16,7 @@ extension Dwelling {
       ("adapted", JSON(adapted.fact)), ("principalRentCents", JSON(principalRent)),
       ("chargesCents", JSON(charges)), ("financing", JSON(financing)),
       ("address", JSON(address?.revealed)), ("postcode", JSON(postcode)), ("insee", JSON(insee)),
-      ("priorityDistrict", JSON(priorityDistrict)),
+      ("priorityDistrict", JSON(priorityDistrict)), ("source", JSON(source)),
     ]
   }
 }

@@ -30,6 +30,7 @@ struct DwellingEntry: RecordEntry {
     dwelling.principalRent = facts.principalRent ?? dwelling.principalRent
     dwelling.charges = facts.charges ?? dwelling.charges
     dwelling.financing = facts.financing ?? dwelling.financing
+    dwelling.source = facts.source ?? dwelling.source
     dwelling.availableFrom = facts.availableFrom ?? dwelling.availableFrom
     return dwelling
   }

@@ -21,6 +21,7 @@ struct DwellingFacts: Hashable, Sendable {
   var financing: String?
   var status: Dwelling.Status?
   var availableFrom: Day?
+  var source: String?
 
   /// The columns of a dwelling, in the order of CLI.md.
   static let columns: [Column<DwellingFacts>] = [
@@ -37,11 +38,12 @@ struct DwellingFacts: Hashable, Sendable {
     Column("lift", \.lift) { $0.answer($1) },
     Column("stepFree", \.stepFree) { $0.answer($1) },
     Column("adapted", \.adapted) { $0.answer($1) },
-    Column("principalRent", \.principalRent) { $0.euros($1) },
-    Column("charges", \.charges) { $0.euros($1) },
+    Column("principalRent", \.principalRent) { $0.euros($1, below: CellReader.rentLimit) },
+    Column("charges", \.charges) { $0.euros($1, below: CellReader.rentLimit) },
     Column("financing", \.financing) { $0.line($1) },
     Column("status", \.status, required: true) { $0.word($1) },
     Column("availableFrom", \.availableFrom) { $0.day($1) },
+    Column("source", \.source) { $0.line($1) },
   ]
 
   /// Reads what the cells say, and doubts a number of rooms that is not the one of the type.

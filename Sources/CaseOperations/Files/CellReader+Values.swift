@@ -23,6 +23,18 @@ extension CellReader {
     return cents
   }
 
+  /// The same, under a sum that nobody would mean.
+  mutating func euros(_ column: String, below limit: Int) -> Cents? {
+    guard let cents = euros(column) else { return nil }
+    guard cents.amount < Int64(limit) * 100 else {
+      refuse(
+        column, isNot: "un montant sous \(limit) euros ; le vérifier",
+        "an amount below \(limit) euros; check it")
+      return nil
+    }
+    return cents
+  }
+
   /// A whole number within bounds.
   mutating func number(_ column: String, _ range: ClosedRange<Int>) -> Int? {
     guard let text = raw(column) else { return nil }

@@ -90,6 +90,7 @@ extension Household {
       ("departmentalPlan", departmentalPlan != before.departmentalPlan),
       ("privateRooms", privateRooms != before.privateRooms),
       ("protectionMeasures", protectionMeasures != before.protectionMeasures),
+      ("wishes", wishes != before.wishes),
     ]
     return checks.filter(\.1).map(\.0)
   }

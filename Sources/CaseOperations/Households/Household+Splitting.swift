@@ -17,6 +17,9 @@ extension Household {
   /// in the former household names. Where they live is unknown: it is never taken from the former
   /// address. Source: D5.4 points 2 and 5; own resources alone count, D5.3.
   ///
+  /// What was wished of another dwelling stays with those who stay: they go on with the request,
+  /// and those who leave say what they wish themselves, which nobody reads in the former record.
+  ///
   /// - Parameters:
   ///   - persons: who leaves, the holder of the new household first, with the ids they will bear.
   ///   - secret: those who leave are to be protected: their address is secret.

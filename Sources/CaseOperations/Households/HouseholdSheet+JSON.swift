@@ -105,6 +105,7 @@ extension HouseholdSheet {
       ("dalo", JSON(household.dalo.fact)),
       ("collectiveAgreement", JSON(household.collectiveAgreement.fact)),
       ("departmentalPlan", JSON(household.departmentalPlan.fact)),
+      ("wishes", .array(household.wishes.map(\.object))),
       (
         "cases",
         .array(
@@ -118,6 +119,23 @@ extension HouseholdSheet {
       ("withheld", JSON(view.withheld.map(\.word).sorted())),
       ("addressWithheld", .bool(view.addressWithheld)),
     ]
+  }
+}
+
+extension HousingWish {
+  /// The wish for a script: numbers and answers as such, amounts in cents.
+  package var object: JSON {
+    let values: (String, JSON) =
+      switch criterion.valueKind {
+      case .text: ("values", JSON(self.values))
+      case .number: ("values", .array(numbers.map { JSON($0) }))
+      case .euros: ("valuesCents", .array(numbers.map { JSON($0) }))
+      case .answer:
+        ("values", .array((self.values.isEmpty ? [1] : numbers).map { .bool($0 == 1) }))
+      }
+    return .object([
+      ("criterion", .string(criterion.rawValue)), ("level", .string(level.rawValue)), values,
+    ])
   }
 }
 
@@ -137,6 +155,7 @@ extension HouseholdItem {
     case .income: "income"
     case .situation: "situation"
     case .measures: "protectionMeasures"
+    case .wishes: "wishes"
     }
   }
 }

@@ -34,21 +34,17 @@ extension Registry {
     return found
   }
 
-  private func bareFile(_ rows: borrowing Rows) throws(StoreDefect) -> CaseFile? {
+  private func bareFile(_ rows: borrowing Rows) throws(StoreDefect) -> CaseFile {
     let opening = CaseEvent.Opening(
       programme: rows.id(2), module: rows.id(3), definition: rows.text(4), household: rows.id(5),
       phase: rows.id(8), parties: [], facts: try rows.facts(12), extra: try rows.facts(13))
-    let event = CaseEvent(
-      number: 1, on: try rows.day(6), recordedAt: Instant(milliseconds: 0), author: "",
-      kind: rows.id(7), visibility: .partnersOfTheCase, body: .opened(opening))
-    var file = CaseFile(id: rows.id(1), opening: event, kinds: [])
-    file?.phaseSince = try rows.day(9)
-    file?.outcome = rows.optionalID(10)
-    file?.closedOn = try rows.optionalDay(11)
-    file?.entries = rows.number(14)
-    file?.stays = []
-    file?.milestones = [:]
-    file?.counts = [:]
+    // Most cases have a dozen or two of dated facts: the table need not grow on the way.
+    var file = CaseFile(
+      id: rows.id(1), opening: opening, by: rows.id(7), on: try rows.day(6), datedFacts: 24)
+    file.phaseSince = try rows.day(9)
+    file.outcome = rows.optionalID(10)
+    file.closedOn = try rows.optionalDay(11)
+    file.entries = rows.number(14)
     return file
   }
 

@@ -22,15 +22,17 @@ extension Transaction {
     from old: CaseFile, to new: CaseFile, key: Int64, _ definition: DeclaredDefinition
   ) throws(StoreDefect) {
     let due = definition.due(new)
-    if old.phase != new.phase || old.phaseSince != new.phaseSince || old.outcome != new.outcome
-      || old.closedOn != new.closedOn
-    {
+    if old.outcome != new.outcome || old.closedOn != new.closedOn {
       try run(
-        Requests.moveCase,
+        Requests.closeCase,
         [
           .init(new.phase), .init(new.phaseSince), .init(due), .init(new.outcome),
           .init(new.closedOn), .integer(key),
         ])
+    } else if old.phase != new.phase || old.phaseSince != new.phaseSince {
+      try run(
+        Requests.moveCase,
+        [.init(new.phase), .init(new.phaseSince), .init(due), .integer(key)])
     } else if due != definition.due(old) {
       try run(Requests.postponeCase, [.init(due), .integer(key)])
     }
@@ -97,13 +99,18 @@ extension Transaction {
   private func projectFigures(
     from old: CaseFile?, to new: CaseFile, key: Int64
   ) throws(StoreDefect) {
-    for (fact, day) in new.milestones where old?.milestones[fact] != day {
-      try save(
-        .milestone, isNew: old?.milestones[fact] == nil,
-        [.integer(key), .text(fact), .init(day)])
+    let known = old?.milestones ?? [:]
+    var kept = known.count
+    for (fact, day) in new.milestones {
+      let before = known[fact]
+      if before == nil { kept += 1 }
+      guard before != day else { continue }
+      try save(.milestone, isNew: before == nil, [.integer(key), .text(fact), .init(day)])
     }
-    for fact in old?.milestones.keys ?? [:].keys where new.milestones[fact] == nil {
-      try run(Requests.deleteMilestone, [.integer(key), .text(fact)])
+    if kept > new.milestones.count {
+      for fact in known.keys where new.milestones[fact] == nil {
+        try run(Requests.deleteMilestone, [.integer(key), .text(fact)])
+      }
     }
     for (kind, count) in new.counts where old?.counts[kind] != count {
       try save(

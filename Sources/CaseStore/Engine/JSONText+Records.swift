@@ -44,6 +44,7 @@ extension StoredJSON {
     json.add(household.protectionMeasures)
     json.add("rentDebt", household.rentDebt)
     json.add("safeContact", household.safeContact)
+    json.add(household.wishes)
     json.end()
     return json.bytes
   }
@@ -169,6 +170,20 @@ extension JSONText {
       add("reference", line.reference)
       add("scope", word: line.scope)
       add("to", line.to)
+      end()
+    }
+    endList()
+  }
+
+  fileprivate mutating func add(_ wishes: [HousingWish]) {
+    beginList("wishes")
+    for wish in wishes {
+      begin()
+      add("criterion", word: wish.criterion)
+      add("level", word: wish.level)
+      beginList("values")
+      for value in wish.values { add(item: value) }
+      endList()
       end()
     }
     endList()

@@ -20,6 +20,8 @@ struct Migration: Sendable {
     Migration(id: "kernel/009-calls", sql: CallsForProjects.sql),
     Migration(id: "kernel/010-shared-units", sql: SharedUnits.sql),
     Migration(id: "kernel/011-deadlines", sql: Deadlines.sql),
+    Migration(id: "kernel/016-rehousing", sql: Rehousing.sql),
+    Migration(id: "kernel/017-rehousing-plan", sql: RehousingPlans.sql),
   ]
 
   /// The steps for GRDB, which remembers by id which ones a file has gone through.

@@ -90,6 +90,7 @@ struct Standing {
       household.departmentalPlan = .unknown
       household.housingRequestNumber = nil
     case .income: household.incomes = []
+    case .wishes: household.wishes = []
     case .situation:
       for index in household.people.indices { household.people[index].situations = Sensitive([]) }
     }
@@ -99,6 +100,8 @@ struct Standing {
     removePlace(from: &household)
     removeContact(from: &household)
     household.postalAddress = nil
+    // Where one would like to live tells where one is going to.
+    household.wishes = []
   }
 
   /// Tenures and their dates stay; where and with which landlord does not.

@@ -3,13 +3,19 @@ package import CaseKernel
 extension Registry {
   /// The household with people, stays, incomes and tenures, nothing withheld; `nil` when unknown.
   package func household(_ id: Household.ID) throws(StoreDefect) -> Household? {
-    guard var household = try householdRow(id) else { return nil }
-    household.people = try people(of: id)
-    household.memberships = try memberships(of: id)
-    household.incomes = try incomes(of: id)
-    household.occupancies = try occupancies(of: id)
-    household.protectionMeasures = try protectionMeasures(of: id)
-    return household
+    try bulk(HouseholdSelection([id])).first
+  }
+
+  /// The same of many, those that there are, in the order of the ids: a few hundred at a time, so
+  /// that thousands cost no request each.
+  package func households(_ ids: [Household.ID]) throws(StoreDefect) -> [Household] {
+    var found: [Household] = []
+    found.reserveCapacity(ids.count)
+    for start in stride(from: 0, to: ids.count, by: HouseholdSelection.most) {
+      let chunk = ids[start..<min(start + HouseholdSelection.most, ids.count)]
+      found += try bulk(HouseholdSelection(Array(chunk)))
+    }
+    return found
   }
 
   /// Whether the id is taken.
@@ -17,96 +23,101 @@ extension Registry {
     try connection.exists(Requests.householdExists, [.init(id)])
   }
 
-  private func householdRow(_ id: Household.ID) throws(StoreDefect) -> Household? {
-    var rows = try connection.rows(Requests.household, [.init(id)])
-    guard try rows.next() else { return nil }
-    var household = Household(id: rows.id(0), kind: try rows.word(1))
-    household.language = rows.optionalText(2)
-    household.postalAddress = rows.sensitive(3)
-    household.postcode = rows.optionalText(4)
-    household.insee = rows.optionalText(5)
-    household.safeContact = rows.sensitive(6)
-    household.addressConfidentiality = try rows.word(7)
-    household.rentDebt = rows.cents(8)
-    household.housingRequestNumber = rows.optionalText(9)
-    household.dalo = try rows.word(10)
-    household.collectiveAgreement = try rows.word(11)
-    household.departmentalPlan = try rows.word(12)
-    household.contactRules = rows.isNull(13) ? nil : Sensitive(try rows.json(13))
-    household.protection = rows.isNull(14) ? nil : Sensitive(try rows.json(14))
-    household.splitFrom = rows.optionalID(15)
-    household.privateRooms = rows.optionalNumber(16)
-    return household
+  private func bulk(_ selection: HouseholdSelection) throws(StoreDefect) -> [Household] {
+    var found = try bareHouseholds(selection)
+    try addPeople(to: &found, selection)
+    try addMemberships(to: &found, selection)
+    try addIncomes(to: &found, selection)
+    try addOccupancies(to: &found, selection)
+    try addProtectionMeasures(to: &found, selection)
+    try addWishes(to: &found, selection)
+    return found.compactMap { $0 }
   }
 
-  private func people(of household: Household.ID) throws(StoreDefect) -> [Person] {
-    var rows = try connection.rows(Requests.people, [.init(household)])
-    var people: [Person] = []
+  private func bareHouseholds(
+    _ selection: HouseholdSelection
+  ) throws(StoreDefect) -> [Household?] {
+    var found = [Household?](repeating: nil, count: selection.count)
+    var rows = try selection.rows(.households, connection)
     while try rows.next() {
-      var person = Person(
-        id: rows.id(0), lastName: rows.text(1), firstName: rows.optionalText(2),
-        birthDate: try rows.optionalDay(3))
-      person.phone = rows.sensitive(4)
-      person.email = rows.sensitive(5)
-      person.legalRepresentative = rows.sensitive(6)
-      let situations = rows.text(7).split(separator: " ")
-      person.situations = Sensitive(
-        Set(situations.compactMap { Person.Situation(rawValue: String($0)) }))
-      people.append(person)
-    }
-    return people
-  }
-
-  private func memberships(of household: Household.ID) throws(StoreDefect) -> [Membership] {
-    var rows = try connection.rows(Requests.memberships, [.init(household)])
-    var memberships: [Membership] = []
-    while try rows.next() {
-      memberships.append(
-        Membership(
-          person: rows.id(0), relation: try rows.word(1), room: rows.optionalText(4),
-          from: try rows.optionalDay(2), to: try rows.optionalDay(3)))
-    }
-    return memberships
-  }
-
-  private func protectionMeasures(
-    of household: Household.ID
-  ) throws(StoreDefect) -> [ProtectionMeasure] {
-    var rows = try connection.rows(Requests.protectionMeasures, [.init(household)])
-    var found: [ProtectionMeasure] = []
-    while try rows.next() {
-      found.append(
-        ProtectionMeasure(
-          person: rows.id(0), kind: try rows.word(1), scope: try rows.optionalWord(2),
-          court: rows.optionalText(3), reference: rows.optionalText(4),
-          from: try rows.optionalDay(5), to: try rows.optionalDay(6),
-          mandatary: rows.optionalID(7)))
+      guard let place = selection.place(of: rows.id(0)) else { continue }
+      var household = Household(id: rows.id(0), kind: try rows.word(1))
+      household.language = rows.optionalText(2)
+      household.postalAddress = rows.sensitive(3)
+      household.postcode = rows.optionalText(4)
+      household.insee = rows.optionalText(5)
+      household.safeContact = rows.sensitive(6)
+      household.addressConfidentiality = try rows.word(7)
+      household.rentDebt = rows.cents(8)
+      household.housingRequestNumber = rows.optionalText(9)
+      household.dalo = try rows.word(10)
+      household.collectiveAgreement = try rows.word(11)
+      household.departmentalPlan = try rows.word(12)
+      household.contactRules = rows.isNull(13) ? nil : Sensitive(try rows.json(13))
+      household.protection = rows.isNull(14) ? nil : Sensitive(try rows.json(14))
+      household.splitFrom = rows.optionalID(15)
+      household.privateRooms = rows.optionalNumber(16)
+      found[place] = household
     }
     return found
   }
 
-  private func incomes(of household: Household.ID) throws(StoreDefect) -> [Income] {
-    var rows = try connection.rows(Requests.incomes, [.init(household)])
-    var incomes: [Income] = []
+  private func addPeople(
+    to found: inout [Household?], _ selection: HouseholdSelection
+  ) throws(StoreDefect) {
+    var rows = try selection.rows(.people, connection)
     while try rows.next() {
-      incomes.append(
-        Income(
-          person: rows.id(0), from: try rows.optionalDay(1), monthly: rows.cents(2),
-          source: rows.optionalText(3)))
+      guard let place = selection.place(of: rows.id(0)) else { continue }
+      var person = Person(
+        id: rows.id(1), lastName: rows.text(2), firstName: rows.optionalText(3),
+        birthDate: try rows.optionalDay(4))
+      person.phone = rows.sensitive(5)
+      person.email = rows.sensitive(6)
+      person.legalRepresentative = rows.sensitive(7)
+      let situations = rows.text(8).split(separator: " ")
+      person.situations = Sensitive(
+        Set(situations.compactMap { Person.Situation(rawValue: String($0)) }))
+      found[place]?.people.append(person)
     }
-    return incomes
   }
 
-  private func occupancies(of household: Household.ID) throws(StoreDefect) -> [Occupancy] {
-    var rows = try connection.rows(Requests.occupancies, [.init(household)])
-    var occupancies: [Occupancy] = []
+  private func addMemberships(
+    to found: inout [Household?], _ selection: HouseholdSelection
+  ) throws(StoreDefect) {
+    var rows = try selection.rows(.memberships, connection)
     while try rows.next() {
-      occupancies.append(
-        Occupancy(
-          dwelling: rows.optionalID(0), landlord: rows.optionalID(1),
-          tenure: try rows.optionalWord(2),
+      guard let place = selection.place(of: rows.id(0)) else { continue }
+      found[place]?.memberships.append(
+        Membership(
+          person: rows.id(1), relation: try rows.word(2), room: rows.optionalText(5),
           from: try rows.optionalDay(3), to: try rows.optionalDay(4)))
     }
-    return occupancies
+  }
+
+  private func addIncomes(
+    to found: inout [Household?], _ selection: HouseholdSelection
+  ) throws(StoreDefect) {
+    var rows = try selection.rows(.incomes, connection)
+    while try rows.next() {
+      guard let place = selection.place(of: rows.id(0)) else { continue }
+      found[place]?.incomes.append(
+        Income(
+          person: rows.id(1), from: try rows.optionalDay(2), monthly: rows.cents(3),
+          source: rows.optionalText(4)))
+    }
+  }
+
+  private func addOccupancies(
+    to found: inout [Household?], _ selection: HouseholdSelection
+  ) throws(StoreDefect) {
+    var rows = try selection.rows(.occupancies, connection)
+    while try rows.next() {
+      guard let place = selection.place(of: rows.id(0)) else { continue }
+      found[place]?.occupancies.append(
+        Occupancy(
+          dwelling: rows.optionalID(1), landlord: rows.optionalID(2),
+          tenure: try rows.optionalWord(3),
+          from: try rows.optionalDay(4), to: try rows.optionalDay(5)))
+    }
   }
 }

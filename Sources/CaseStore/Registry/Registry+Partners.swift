@@ -6,6 +6,11 @@ extension Registry {
     try users(Requests.user, [.init(id)]).first
   }
 
+  /// Whether the store knows the account.
+  func userExists(_ id: User.ID) throws(StoreDefect) -> Bool {
+    try connection.exists(Requests.userExists, [.init(id)])
+  }
+
   /// Every user, by id.
   package func users() throws(StoreDefect) -> [User] { try users(Requests.users, []) }
 
@@ -46,33 +51,30 @@ extension Registry {
     var rows = try connection.rows(sql, values)
     var partners: [Partner] = []
     while try rows.next() {
-      var partner = Partner(id: rows.id(0), name: rows.text(1), kind: try rows.word(2))
-      partner.siret = rows.optionalText(3)
-      partner.rna = rows.optionalText(4)
-      partner.finess = rows.optionalText(5)
-      partner.insee = rows.optionalText(6)
-      partner.email = rows.optionalText(7)
-      partner.phone = rows.optionalText(8)
-      partner.successorOf = rows.optionalID(9)
-      partner.since = try rows.optionalDay(10)
-      partner.qualifications = try qualifications(of: partner.id)
-      partners.append(partner)
+      let id: Partner.ID = rows.id(0)
+      if partners.last?.id != id { partners.append(try partner(id, rows)) }
+      guard let kind = rows.optionalText(11) else { continue }
+      partners[partners.count - 1].qualifications.append(
+        Partner.Qualification(
+          kind: kind, reference: rows.optionalText(12), from: try rows.optionalDay(13),
+          to: try rows.optionalDay(14)))
     }
     return partners
   }
 
-  private func qualifications(
-    of partner: Partner.ID
-  ) throws(StoreDefect) -> [Partner.Qualification] {
-    var rows = try connection.rows(Requests.qualifications, [.init(partner)])
-    var found: [Partner.Qualification] = []
-    while try rows.next() {
-      found.append(
-        Partner.Qualification(
-          kind: rows.text(1), reference: rows.optionalText(2), from: try rows.optionalDay(3),
-          to: try rows.optionalDay(4)))
-    }
-    return found
+  private func partner(
+    _ id: Partner.ID, _ rows: borrowing Rows
+  ) throws(StoreDefect) -> Partner {
+    var partner = Partner(id: id, name: rows.text(1), kind: try rows.word(2))
+    partner.siret = rows.optionalText(3)
+    partner.rna = rows.optionalText(4)
+    partner.finess = rows.optionalText(5)
+    partner.insee = rows.optionalText(6)
+    partner.email = rows.optionalText(7)
+    partner.phone = rows.optionalText(8)
+    partner.successorOf = rows.optionalID(9)
+    partner.since = try rows.optionalDay(10)
+    return partner
   }
 
   /// The dwelling, nothing withheld; `nil` when there is none of that id.
@@ -101,6 +103,7 @@ extension Registry {
       dwelling.charges = rows.cents(15)
       dwelling.financing = rows.optionalText(16)
       dwelling.availableFrom = try rows.optionalDay(18)
+      dwelling.source = rows.optionalText(19)
       dwellings.append(dwelling)
     }
     return dwellings

@@ -17,6 +17,7 @@ extension Transaction {
     try insertPeople(household)
     try insertOccupancies(household)
     try insertProtectionMeasures(household)
+    try insertWishes(household)
     try note(
       StoredJSON.bytes(household), .household, household.id.rawValue, isNew: known == nil, as: kind)
     return true
@@ -103,6 +104,17 @@ extension Transaction {
     } catch .refused(let what) {
       throw try missing(partners: household.protectionMeasures.map(\.mandatary))
         ?? .refused(what: what)
+    }
+  }
+
+  private func insertWishes(_ household: Household) throws(StoreDefect) {
+    for (index, wish) in household.wishes.enumerated() {
+      try run(
+        Requests.insertWish,
+        [
+          .init(household.id), .init(index + 1), .init(word: wish.criterion),
+          .init(word: wish.level), .utf8(try StoredJSON.encoded(wish.values)),
+        ])
     }
   }
 }

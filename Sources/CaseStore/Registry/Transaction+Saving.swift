@@ -70,7 +70,7 @@ extension Transaction {
       .init(word: dwelling.stepFree), .init(word: dwelling.adapted),
       .init(dwelling.principalRent), .init(dwelling.charges), .init(dwelling.financing),
       .init(word: dwelling.status), .init(dwelling.availableFrom),
-      .text(SearchText.words(of: dwelling)),
+      .text(SearchText.words(of: dwelling)), .init(dwelling.source),
     ]
   }
 

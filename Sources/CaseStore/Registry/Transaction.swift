@@ -46,7 +46,7 @@ package final class Transaction {
     if let failure { throw failure }
     try saveCounters()
     let author = stamp.viewer.user
-    guard hasWritten, try registry.user(author) == nil else { return }
+    guard hasWritten, try !registry.userExists(author) else { return }
     throw .unknown(.user, id: author.rawValue)
   }
 

@@ -40,7 +40,8 @@ extension Requests {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let giveCase = "UPDATE caseFile SET household = ? WHERE key = ?"
-  static let moveCase = """
+  static let moveCase = "UPDATE caseFile SET phase = ?, phaseSince = ?, due = ? WHERE key = ?"
+  static let closeCase = """
     UPDATE caseFile SET phase = ?, phaseSince = ?, due = ?, outcome = ?, closedOn = ?
     WHERE key = ?
     """
@@ -58,7 +59,7 @@ struct PartRequest: Sendable {
   let one: String
   let many: String
 
-  private init(_ select: String, key: String, order: String) {
+  init(_ select: String, key: String, order: String) {
     one = "\(select) WHERE \(key) = ? \(order)"
     many = "\(select) WHERE \(key) IN (SELECT value FROM json_each(?)) \(order)"
   }

@@ -12,18 +12,18 @@ extension Requests {
   static let deleteRoles = "DELETE FROM userRole WHERE \"user\" = ?"
   static let insertRole = "INSERT INTO userRole (\"user\", role) VALUES (?, ?)"
 
+  static let userExists = "SELECT 1 FROM \"user\" WHERE id = ?"
+
+  /// A row for each qualification of a partner, and one for a partner without any.
   private static let partnerColumns = """
-    SELECT id, name, kind, siret, rna, finess, insee, email, phone, successorOf, since
-    FROM partner
+    SELECT p.id, p.name, p.kind, p.siret, p.rna, p.finess, p.insee, p.email, p.phone,
+      p.successorOf, p.since, q.kind, q.reference, q.fromDay, q.toDay
+    FROM partner p LEFT JOIN qualification q ON q.partner = p.id
     """
-  static let partner = partnerColumns + " WHERE id = ?"
-  static let partners = partnerColumns + " ORDER BY id"
-  static let partnersOfKind = partnerColumns + " WHERE kind = ? ORDER BY id"
+  static let partner = partnerColumns + " WHERE p.id = ? ORDER BY q.position"
+  static let partners = partnerColumns + " ORDER BY p.id, q.position"
+  static let partnersOfKind = partnerColumns + " WHERE p.kind = ? ORDER BY p.id, q.position"
   static let partnerKind = "SELECT kind FROM partner WHERE id = ?"
-  static let qualifications = """
-    SELECT partner, kind, reference, fromDay, toDay FROM qualification
-    WHERE partner = ? ORDER BY position
-    """
   static let deleteQualifications = "DELETE FROM qualification WHERE partner = ?"
   static let insertQualification = """
     INSERT INTO qualification (partner, position, kind, reference, fromDay, toDay)
@@ -33,7 +33,8 @@ extension Requests {
   static let dwellingColumns = """
     SELECT d.id, d.landlord, d.address, d.postcode, d.insee, d.priorityDistrict, d.type,
       d.mainRooms, d.habitableRooms, d.livingAreaHundredths, d.floor, d.lift, d.stepFree,
-      d.adapted, d.principalRentCents, d.chargesCents, d.financing, d.status, d.availableFrom
+      d.adapted, d.principalRentCents, d.chargesCents, d.financing, d.status, d.availableFrom,
+      d.source
     FROM dwelling d
     """
   static let dwelling = dwellingColumns + " WHERE d.id = ?"

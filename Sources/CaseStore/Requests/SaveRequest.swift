@@ -41,7 +41,7 @@ struct SaveRequest: Sendable {
       "landlord", "address", "postcode", "insee", "priorityDistrict", "type", "mainRooms",
       "habitableRooms", "livingAreaHundredths", "floor", "lift", "stepFree", "adapted",
       "principalRentCents", "chargesCents", "financing", "status", "availableFrom",
-      "searchAddress",
+      "searchAddress", "source",
     ])
   static let household = SaveRequest(
     "household", key: ["id"],

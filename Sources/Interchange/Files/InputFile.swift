@@ -25,6 +25,11 @@ package final class InputFile: Sendable {
     lseek(descriptor, 0, SEEK_CUR) >= 0
   }
 
+  /// How many bytes it holds now; 0 of a pipe.
+  package var size: Int {
+    max(0, Int(lseek(descriptor, 0, SEEK_END)))
+  }
+
   /// At most `count` bytes from `offset`; none at the end of the file.
   package func bytes(at offset: Int, count: Int) throws(FileRefusal) -> [UInt8] {
     try read(count) { pread(descriptor, $0, $1, off_t(offset)) }

@@ -55,6 +55,7 @@ extension Character {
   /// Columns taken on a terminal: 0, 1 or 2.
   var displayWidth: Int {
     let scalars = unicodeScalars
+    if let only = scalars.first, only.isPlainLatin, scalars.dropFirst().isEmpty { return 1 }
     guard let base = scalars.first(where: { !$0.takesNoColumn }) else { return 0 }
     let asksForEmoji = scalars.contains("\u{FE0F}") && base.properties.isEmoji
     return asksForEmoji || base.takesTwoColumns ? 2 : 1
@@ -62,6 +63,12 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Printable and of the first blocks, where everything takes one column: asked for nearly every
+  /// letter, it needs no table of properties.
+  fileprivate var isPlainLatin: Bool {
+    (0x20...0x7E).contains(value) || (0xA0...0x24F).contains(value)
+  }
+
   fileprivate var takesNoColumn: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .control: true

@@ -79,6 +79,13 @@ struct DwellingOptions: ParsableArguments {
       help("Libre à partir de ce jour.", "Free from that day on."), valueName: "day"))
   var availableFrom: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Plateforme d'échange dont c'est l'annonce.", "Exchange platform whose advert it is."),
+      valueName: "text"))
+  var source: String?
+
   /// What was given, by the columns of CLI.md.
   var cells: [String: String] {
     let cells: [String: String?] = [
@@ -100,6 +107,7 @@ struct DwellingOptions: ParsableArguments {
       "financing": financing,
       "status": status,
       "availableFrom": availableFrom,
+      "source": source,
     ]
     return cells.compactMapValues { $0 }
   }

@@ -8,7 +8,9 @@ extension Context {
     let page = TextPage(
       [
         .title("\(word("Logement", "Dwelling")) \(sheet.dwelling.id)"),
-        .definitions(DefinitionList(place(sheet.dwelling) + rent(sheet.dwelling))),
+        .definitions(
+          DefinitionList(
+            place(sheet.dwelling) + rent(sheet.dwelling) + advert(sheet.dwelling))),
       ] + sheet.findings.map { .paragraph(Paragraph($0.message[language], style: .warning)) })
     try exit.show(ShowAnswer(object: sheet.object(language), page: page))
   }
@@ -33,6 +35,11 @@ extension Context {
     let label = dwelling.status.label[language]
     guard let day = dwelling.availableFrom else { return label }
     return label + word(", libre le ", ", free on ") + day.written(language)
+  }
+
+  /// Said of adverts alone: a landlord's own dwelling has none.
+  private func advert(_ dwelling: Dwelling) -> [DefinitionList.Entry] {
+    dwelling.source.map { [.init(word("Annonce", "Advert"), $0)] } ?? []
   }
 
   private func rent(_ dwelling: Dwelling) -> [DefinitionList.Entry] {

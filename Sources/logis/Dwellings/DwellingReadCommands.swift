@@ -31,6 +31,7 @@ struct ListDwellingsCommand: LogisCommand {
           "id", "landlord", "status", "availableFrom", "type", "mainRooms", "habitableRooms",
           "livingArea", "floor", "lift", "stepFree", "adapted", "principalRentCents",
           "chargesCents", "financing", "address", "postcode", "insee", "priorityDistrict",
+          "source",
         ],
         table: table(found, context)))
   }

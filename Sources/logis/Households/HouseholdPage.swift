@@ -17,12 +17,15 @@ struct HouseholdPage {
 
   var page: TextPage {
     let name = household.name(on: sheet.day).revealed
-    return TextPage([
-      .title("\(word("Ménage", "Household")) \(household.id)" + (name.isEmpty ? "" : " — \(name)")),
-      .definitions(DefinitionList(place + safety + facts)),
-      .section(word("Personnes", "People"), people),
-      .section(word("Dossiers", "Cases"), [.table(cases)]),
-    ])
+    return TextPage(
+      [
+        .title(
+          "\(word("Ménage", "Household")) \(household.id)" + (name.isEmpty ? "" : " — \(name)")),
+        .definitions(DefinitionList(place + safety + facts)),
+        .section(word("Personnes", "People"), people),
+      ] + wishes + [
+        .section(word("Dossiers", "Cases"), [.table(cases)])
+      ])
   }
 
   private var place: [DefinitionList.Entry] {

@@ -72,11 +72,18 @@ struct GlobalOptions: ParsableArguments {
 enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
   case fr, en
   var language: Language { self == .fr ? .fr : .en }
+
+  // The parser finds the words through key paths of generic types, which every start would pay.
+  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  static var allValueDescriptions: [String: String] { [:] }
 }
 
 /// The forms that answers come in; not every command has them all.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, table, json, csv, ics, markdown, html
+  case text, table, json, csv, ics, markdown, html, svg
+
+  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  static var allValueDescriptions: [String: String] { [:] }
 }
 
 /// Reads a day of the command line: `2026-03-02` or `02/03/2026`.

@@ -17,4 +17,9 @@ final class SharedProgress: Sendable {
       if done >= total { line.finish() }
     }
   }
+
+  /// Takes the line away: the work is done, or was cut short.
+  func finish() {
+    line.withLock { $0.finish() }
+  }
 }

@@ -26,7 +26,7 @@ struct Exit {
       try write(page ?? list.table.text(width: width, colour: colour))
     case .json: try write(JSON.array(list.objects).pretty + "\n")
     case .csv: try write(list.csv)
-    case .ics, .markdown, .html: throw unavailable(among: [.table, .json, .csv])
+    case .ics, .markdown, .html, .svg: throw unavailable(among: [.table, .json, .csv])
     }
   }
 
@@ -37,30 +37,46 @@ struct Exit {
     case .json: try write(answer.object.pretty + "\n")
     case .markdown where answer.isDocument: try write(answer.page.markdown)
     case .html where answer.isDocument: try write(answer.page.html(language: language.rawValue))
-    case .csv, .ics, .markdown, .html:
+    case .csv, .ics, .markdown, .html, .svg:
       throw unavailable(
         among: answer.isDocument ? [.text, .json, .markdown, .html] : [.text, .json])
     }
   }
 
   /// Writes a whole answer to standard output or to the file asked for.
-  func write(_ text: String) throws {
-    guard let output else {
-      try StandardStreams.output(text)
-      return
-    }
+  func write(_ text: String) throws { try write(pieces: CollectionOfOne(text)) }
+
+  /// Writes an answer piece by piece, so that a long one never stands whole in memory.
+  func write(pieces: some Sequence<String>) throws {
+    guard let output else { return try stream(pieces) }
+    try save(pieces, as: output)
+  }
+
+  /// Writes a file beside the answer.
+  func save(_ pieces: some Sequence<String>, as path: String) throws {
     do {
-      try save(text, to: output)
+      try save(pieces, to: path)
     } catch {
-      var problem = error.reason == .missing ? noFolder(output) : Problem(error)
+      var problem = error.reason == .missing ? noFolder(path) : Problem(error)
       if error.reason == .isFolder { problem.exit = .cannotCreate }
       throw problem
     }
   }
 
-  private func save(_ text: String, to path: String) throws(FileRefusal) {
+  private func stream(_ pieces: some Sequence<String>) throws {
+    var waiting = ""
+    for piece in pieces {
+      waiting += piece
+      guard waiting.utf8.count >= 65_536 else { continue }
+      try StandardStreams.output(waiting)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try StandardStreams.output(waiting)
+  }
+
+  private func save(_ pieces: some Sequence<String>, to path: String) throws(FileRefusal) {
     var file = try OutputFile(path: path)
-    try file.write(text)
+    for piece in pieces { try file.write(piece) }
     try file.finish()
   }
 

@@ -23,7 +23,7 @@ struct ReportIndicatorsCommand: LogisCommand {
       ReportIndicators(ProgrammeInstance.ID(which.id), period.period))
     let page = IndicatorPage(report: report, language: context.language)
     switch context.exit.format {
-    case .json, .csv, .ics, .markdown, .html: try context.exit.show(page.list)
+    case .json, .csv, .ics, .markdown, .html, .svg: try context.exit.show(page.list)
     case .text, .table, nil: try context.exit.show(page.answer)
     }
   }

@@ -64,7 +64,7 @@ extension Exit {
   func show(_ list: DefectList) throws {
     switch format ?? .text {
     case .text, .table: try write(list.text)
-    case .json, .csv, .ics, .markdown, .html:
+    case .json, .csv, .ics, .markdown, .html, .svg:
       try show(
         ListAnswer(
           objects: list.objects,

@@ -7,7 +7,13 @@ extension NewProgramme {
     extension \#(name) {
       private typealias Context = CaseContext<\#(name)Details>
 
-      package static let codes = ["goals-missing"]
+      /// The programme's own findings by code.
+      package enum Code: String, CaseIterable {
+        case goalsMissing = "goals-missing"
+      }
+
+      /// The operator's team.
+      package static let usualVisibility = Visibility.operatorTeam
 
       /// What the programme's own rules find; the house adds due dates, agreements and contacts.
       package func assess(_ context: CaseContext<\#(name)Details>) -> [Finding] {
@@ -18,12 +24,11 @@ extension NewProgramme {
       private func goalsFindings(_ context: Context) -> [Finding] {
         guard context.file.phase == "support", context.details.goals == nil else { return [] }
         return [
-          Finding(
-            "\(Self.description.module)/goals-missing", .warning,
+          finding(
+            .goalsMissing, .warning,
             Text(
               fr: "les objectifs de l'accompagnement restent à convenir avec le ménage",
-              en: "the goals of the support are yet to be agreed upon with the household"),
-            visibility: .operatorTeam, source: Self.description.source)
+              en: "the goals of the support are yet to be agreed upon with the household"))
         ]
       }
     }

@@ -7,7 +7,7 @@ extension NewProgramme {
     /// \#(english).
     ///
     /// A referral, a support limited in time that the household agreed to, an exit.
-    package struct \#(name): Programme {
+    package struct \#(name): CodedProgramme {
       package static let description = ProgrammeDescription(
         "\#(id)", version: 1,
         name: Text(

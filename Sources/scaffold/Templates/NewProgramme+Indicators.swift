@@ -9,15 +9,11 @@ extension NewProgramme {
       package var indicators: [Indicator] {
         let positive = outcomes.filter(\.positive).map(\.id)
         return [
-          Indicator(
-            "I.1", Text(fr: "orientations reçues", en: "referrals"), .flow,
-            .cases(.happened(.opened, .inPeriod))),
-          Indicator(
-            "I.8", Text(fr: "ménages suivis", en: "households followed"), .flow,
-            .count(.active(["support"]))),
-          Indicator("I.17", Text(fr: "mois-mesures", en: "measure-months"), .flow, .measureMonths),
-          Indicator(
-            "\(Self.description.module)/positive-exits",
+          .referrals(),
+          .followed(.active(["support"])),
+          .measureMonths,
+          indicator(
+            "positive-exits",
             Text(fr: "sorties d'accompagnement positives", en: "positive exits from support"),
             .flow,
             .share(

@@ -54,9 +54,17 @@ struct FakeStay: Programme {
         fields: [
           EntryField(
             "offer", Text(fr: "proposition", en: "offer"), .entry(of: ["offer"]),
-            isRequired: true)
+            isRequired: true),
+          EntryField("said", Text(fr: "dit", en: "said"), .text),
         ]),
     ]
+  }
+  var moving: MovingPolicy? {
+    MovingPolicy(
+      phases: ["prepared", "lived"], wishes: [],
+      offers: .init(
+        "offer", facts: [.dwelling: "room"], answer: "refusal", answeredOffer: "offer",
+        answerField: "said", accepting: ["yes"], refusing: ["no"]))
   }
   var programmeKinds: [EventKind] {
     [

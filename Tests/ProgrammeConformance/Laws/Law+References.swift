@@ -15,6 +15,7 @@ extension Law {
       found += declared.outcomes.flatMap(check.outcome)
       found += declared.side.map(check.side) ?? []
       found += declared.deadlines.flatMap(check.deadline) + declared.rules.flatMap(check.rule)
+      found += declared.moving.map(check.moving) ?? []
       found += billing.compactMap { $0 }.flatMap { check.fact($0, in: "billing") }
       return found + declared.indicators.flatMap(check.indicator)
     }

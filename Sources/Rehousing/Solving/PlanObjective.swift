@@ -1,0 +1,13 @@
+/// What makes one plan better than another.
+///
+/// Source: REHOUSING « which caps » and « priorities ».
+public enum PlanObjective: String, CaseIterable, Codable, Sendable {
+  /// The completed moves that may be expected, each with its weight, once refusals are counted.
+  case expected
+  /// The plain sum of the weights.
+  case weighted
+  /// How many of the first level move, then of the next, …, then how well the moves suit.
+  case lexicographic
+  /// Top trading cycles: nobody is worse off, and nobody gains by hiding what they wish.
+  case fair
+}
