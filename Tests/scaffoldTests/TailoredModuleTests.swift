@@ -6,59 +6,12 @@ import Testing
 @testable import scaffold
 
 /// `tailored.yaml`, which says everything that a definition may say, becomes a module.
-@Suite(.serialized) struct TailoredModuleTests {
+@Suite struct TailoredModuleTests {
   static let file = House.whole.url("Tests/scaffoldTests/tailored.yaml").path
 
-  private static func module() throws -> TailoredModule {
+  static func module() throws -> TailoredModule {
     let instance = try TailoredInstance("refuge-44", in: file)
     return TailoredModule(try instance.programme(named: "Refuge", id: nil), instance.definition)
-  }
-
-  @Test func `the module declares what the definition does, and obeys the laws of the house`()
-    throws
-  {
-    let house = try House.reduced()
-
-    let written = try house.run(
-      House.scaffold + " Refuge --from-config refuge-44 --config '\(Self.file)'")
-    try house.folder.write([
-      SourceFile("Tests/RefugeTests/Declared.swift", try Self.comparison())
-    ])
-    let tested = try house.run("swift test")
-
-    #expect(written.status == 0, "\(written.output)")
-    #expect(written.output.hasSuffix("    module: refuge-44\n"))
-    #expect(tested.status == 0, "\(tested.output)")
-    #expect(tested.output.contains("Test run with 2 tests"))
-    let lint = try house.run(
-      "swift format lint --strict --recursive Plugins/Refuge Tests/RefugeTests/RefugeTests.swift")
-    #expect(lint.output == "")
-  }
-
-  /// A test that holds the module against the definition, rules apart: those are Swift now.
-  private static func comparison() throws -> String {
-    var declared = try module().declared
-    declared.rules = []
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = String(decoding: try encoder.encode(declared), as: UTF8.self)
-    return """
-      import CaseKernel
-      import Foundation
-      import Refuge
-      import Testing
-
-      @Test func `the module declares what config yaml defined`() throws {
-        let json = ##"\(json)"##
-        let defined = try JSONDecoder().decode(DeclaredDefinition.self, from: Data(json.utf8))
-        let coded = ProgrammeDefinition(Refuge(settings: .init())).declared
-        #expect(coded.graph == defined.graph)
-        #expect(coded.fields == defined.fields)
-        #expect(coded.eventKinds == defined.eventKinds)
-        #expect(coded == defined)
-      }
-
-      """
   }
 
   @Test func `each rule is shown both ways, and the house reads a dozen stories`() throws {
