@@ -18,7 +18,11 @@ struct BenchCommand: ParsableCommand {
       "Households and dwellings are the indices of the file. Gives a JSON object, but on a "
         + "terminal, where a summary will do. score is the share of the largest weight of the file."
     )
-      + "\n\n" + example("logis rehousing bench city.hx --cycles 3 --chains 1 --within 60"))
+      + "\n\n"
+      + example(
+        #"printf 'HX000001\1\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0' > un.hx"#,
+        #"printf '\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0\350\3\0\0' >> un.hx"#,
+        "logis rehousing bench un.hx --cycles 3 --chains 1 --within 60"))
 
   @Argument(
     help: ArgumentHelp(

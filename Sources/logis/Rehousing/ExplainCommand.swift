@@ -14,7 +14,10 @@ struct ExplainCommand: LogisCommand {
       "D'après le dernier plan et les faits d'aujourd'hui : un mouvement (1.1), un groupe (2) ou "
         + "un ménage.",
       "By the last plan and the facts of today: a move (1.1), a group (2) or a household.")
-      + "\n\n" + example("logis rehousing explain 1.1"),
+      + "\n\n"
+      + example(
+        "logis rehousing match mutation-nice --cycles 2 --chains 1",
+        "logis rehousing explain 1.1"),
     aliases: ["expliquer"])
 
   @Argument(

@@ -10,7 +10,7 @@ struct ImportWishesCommand: LogisCommand {
       "Importer d'un fichier CSV ce que les ménages souhaitent, une ligne par valeur.",
       "Import what households wish from a CSV file, one row a value."),
     discussion: example(
-      #"printf 'household,criterion,level,value\nH-0001,insee,required,44109\n' > souhaits.csv"#,
+      #"printf 'household,criterion,level,value\nH-0608,insee,required,06088\n' > souhaits.csv"#,
       "logis rehousing import souhaits.csv --dry-run"),
     aliases: ["importer"])
 

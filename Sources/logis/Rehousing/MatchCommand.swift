@@ -18,8 +18,8 @@ struct MatchCommand: LogisCommand {
         + "makes a page for a commission of it. Ctrl-C keeps the best so far.")
       + "\n\n"
       + example(
-        "logis rehousing match mutation-nice",
-        "logis rehousing match mutation-nice --format svg --output plan.svg"),
+        "logis rehousing match mutation-nice --cycles 2 --chains 1",
+        "logis rehousing match mutation-nice --cycles 2 --chains 1 --format svg --output plan.svg"),
     aliases: ["apparier"])
 
   @Argument(help: ArgumentHelp(help("Le programme.", "The programme."), valueName: "programme"))

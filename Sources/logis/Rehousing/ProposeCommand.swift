@@ -13,7 +13,10 @@ struct ProposeCommand: LogisCommand {
     discussion: help(
       "Chaque attribution se décide en commission du bailleur du logement.",
       "Each allocation is decided by the commission of the dwelling's landlord.")
-      + "\n\n" + example("logis rehousing propose 1 --dry-run"),
+      + "\n\n"
+      + example(
+        "logis rehousing match mutation-nice --cycles 2 --chains 1",
+        "logis rehousing propose 1 --dry-run"),
     aliases: ["proposer"])
 
   @Argument(

@@ -7,7 +7,7 @@ struct RehousingCommands: ParsableCommand {
     abstract: help(
       "Chercher qui peut déménager où : seul, en chaîne ou en échange.",
       "Find who can move where: alone, along a chain, or in an exchange."),
-    discussion: example("logis relogement apparier mutation-nice"),
+    discussion: example("logis relogement apparier mutation-nice --cycles 2 --chains 1"),
     subcommands: [
       ImportWishesCommand.self, SearchCommand.self, MatchCommand.self, ExplainCommand.self,
       ProposeCommand.self,

@@ -16,7 +16,7 @@ struct SearchCommand: LogisCommand {
         + "programmes en livraison, logements vacants des partenaires : le meilleur d'abord.",
       "Exchange platforms, households to exchange with in two or three steps, other landlords, "
         + "programmes in delivery, vacant dwellings of the partners: best first.")
-      + "\n\n" + example("logis rehousing search 2026-0001"),
+      + "\n\n" + example("logis rehousing search 2025-0021"),
     aliases: ["rechercher"])
 
   @Argument(help: ArgumentHelp(help("Le dossier.", "The case."), valueName: "case"))
