@@ -4,7 +4,7 @@ import Testing
 struct PackingTests {
   @Test(arguments: [Valuation.weighted, .expected(acceptance: 600)])
   func `exhaustive search agrees on small pools, for every cap`(valuation: Valuation) throws {
-    for seed in 1...60 as ClosedRange<UInt64> {
+    for seed in 1...10 as ClosedRange<UInt64> {
       let pool = try RandomPool(seed: seed)
       let (cycles, chains) = (Int(seed) % 5, Int(seed) / 5 % 5)
 
@@ -13,7 +13,7 @@ struct PackingTests {
   }
 
   @Test func `every cap agrees where each move has its own probability`() throws {
-    for seed in 1...30 as ClosedRange<UInt64> {
+    for seed in 1...6 as ClosedRange<UInt64> {
       let pool = try RandomPool(seed: seed, households: 7)
       let valuation = Valuation.expectedByArc(pool.acceptances(seed: seed))
 
