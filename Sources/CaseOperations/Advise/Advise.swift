@@ -41,7 +41,7 @@ package struct Advise: Request {
     let supposed = try Supposed(hypotheses, programmes)
     let cases = try reader.cases(CaseFilter(household: household))
     let household = try deployment.store.read {
-      try supposed.applied(to: view.household, $0, session.day)
+      try supposed.applied(to: view.household, $0, for: reader)
     }
     let dwelling = try household.occupancy(on: session.day)?.dwelling
       .flatMap { try reader.dwelling($0) }

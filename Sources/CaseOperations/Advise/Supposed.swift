@@ -69,14 +69,14 @@ struct Supposed {
 
   /// The household, once it is what is supposed of it.
   func applied(
-    to household: Household, _ registry: Registry, _ day: Day
+    to household: Household, _ registry: Registry, for reader: Reader
   ) throws -> Household {
     guard !columns.isEmpty else { return household }
-    let said = try HouseholdEdit(EditHousehold(household.id, columns), on: day)
-    let references = try References(registry, households: [household.id: false])
+    let said = try HouseholdEdit(EditHousehold(household.id, columns), on: reader.day)
+    let references = try References(registry, of: reader, households: [household.id: false])
     let entry = HouseholdEntry(id: household.id, facts: said.facts, people: [])
     let defects = try entry.referenceDefects(references)
     guard defects.isEmpty else { throw Problem(options: defects) }
-    return try said.applied(to: household, Writing(day: day, registry, nil))
+    return try said.applied(to: household, Writing(day: reader.day, registry, nil))
   }
 }

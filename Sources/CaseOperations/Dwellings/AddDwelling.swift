@@ -56,7 +56,7 @@ package struct AddDwelling: Request {
         Text(fr: "le logement \(id)", en: "dwelling \(id)"), instead: "logis dwelling import")
     }
     let entry = DwellingEntry(id: id, facts: facts)
-    let defects = try entry.referenceDefects(References(registry))
+    let defects = try entry.referenceDefects(References(registry, of: nil))
     guard defects.isEmpty else { throw Problem(options: defects) }
     return try entry.record(from: nil, Writing(day: day, registry, nil))
   }

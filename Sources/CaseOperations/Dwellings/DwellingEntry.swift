@@ -6,7 +6,10 @@ struct DwellingEntry: RecordEntry {
   var facts: DwellingFacts
 
   func referenceDefects(_ references: References) throws -> [CellDefect] {
-    [references.defect("landlord", partner: facts.landlord)].compactMap { $0 }
+    [
+      references.defect("landlord", partner: facts.landlord),
+      try references.defect(describing: id),
+    ].compactMap { $0 }
   }
 
   func record(from known: Dwelling?, _ writing: Writing) throws -> Dwelling {

@@ -17,19 +17,20 @@ struct Importing<Entry: RecordEntry> {
   ///
   /// - Throws: `RejectedRows` with every defect, unless defective records are to be skipped.
   func perform(in deployment: Deployment, _ session: Session) throws -> ImportReport {
+    let author = deployment.store.reader(session.viewer, on: session.day)
     if session.dryRun {
-      return try deployment.store.read { try settle($0, nil, session) }
+      return try deployment.store.read { try settle($0, nil, author, session) }
     }
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     return try deployment.store.write(act, stamp) { transaction in
-      try settle(transaction.registry, transaction, session)
+      try settle(transaction.registry, transaction, author, session)
     }
   }
 
   private func settle(
-    _ registry: Registry, _ transaction: Transaction?, _ session: Session
+    _ registry: Registry, _ transaction: Transaction?, _ author: Reader, _ session: Session
   ) throws -> ImportReport {
-    let (good, bad) = try sorted(registry)
+    let (good, bad) = try sorted(registry, author)
     var report = ImportReport(file: file.path, dryRun: transaction == nil)
     report.doubts = Self.texts(good.flatMap(\.doubts))
     report.defects = Self.texts(bad.flatMap(\.defects))
@@ -48,9 +49,10 @@ struct Importing<Entry: RecordEntry> {
   }
 
   private func sorted(
-    _ registry: Registry
+    _ registry: Registry, _ author: Reader
   ) throws -> (good: [Candidate<Entry>], bad: [Candidate<Entry>]) {
-    let references = try References(registry, bringing: partners, households: households)
+    let references = try References(
+      registry, of: author, bringing: partners, households: households)
     var good: [Candidate<Entry>] = []
     var bad: [Candidate<Entry>] = []
     for var candidate in candidates {

@@ -40,9 +40,10 @@ package struct AddHousehold: Request {
     try deployment.checkMayRegister(session.viewer)
     let said = try read(session.day)
     let chosen = id.map { Household.ID($0) }
+    let author = deployment.store.reader(session.viewer, on: session.day)
     if session.dryRun {
       _ = try deployment.store.read { registry in
-        try household(chosen ?? "", said, registry, nil, session.day)
+        try household(chosen ?? "", said, registry, nil, author)
       }
       return Outcome(id: chosen, sheet: nil, doubts: said.doubts)
     }
@@ -50,7 +51,7 @@ package struct AddHousehold: Request {
     let added = try deployment.store.write(Self.name, stamp) { transaction in
       let id = try chosen ?? transaction.nextHouseholdID()
       let household = try household(
-        id, said, transaction.registry, transaction, session.day)
+        id, said, transaction.registry, transaction, author)
       try transaction.save(household)
       return id
     }
@@ -85,7 +86,7 @@ package struct AddHousehold: Request {
 
   private func household(
     _ id: Household.ID, _ said: Said, _ registry: Registry, _ transaction: Transaction?,
-    _ day: Day
+    _ author: Reader
   ) throws -> Household {
     let entry = HouseholdEntry(id: id, facts: said.facts, people: said.people)
     guard try !registry.householdExists(entry.id) else {
@@ -93,9 +94,9 @@ package struct AddHousehold: Request {
         Text(fr: "le ménage \(entry.id)", en: "household \(entry.id)"),
         instead: "logis household edit \(entry.id)")
     }
-    let defects = try entry.referenceDefects(References(registry))
+    let defects = try entry.referenceDefects(References(registry, of: author))
     guard defects.isEmpty else { throw Problem(options: defects) }
-    var writing = Writing(day: on ?? day, registry, transaction)
+    var writing = Writing(day: on ?? author.day, registry, transaction)
     writing.isDated = on != nil
     return try entry.record(from: nil, writing)
   }

@@ -55,7 +55,7 @@ package struct EditHousehold: Request {
     }
     if session.dryRun {
       let changes = try deployment.store.read { registry in
-        let (before, after) = try changed(said, registry, nil, session.day)
+        let (before, after) = try changed(said, registry, nil, reader, session.day)
         return after.differences(from: before)
       }
       return Outcome(sheet: nil, changes: changes, doubts: said.doubts)
@@ -63,7 +63,7 @@ package struct EditHousehold: Request {
     let stamp = Stamp(viewer: session.viewer, at: session.at, day: session.day)
     let changes = try deployment.store.write(Self.name, stamp) { transaction in
       let (before, after) = try changed(
-        said, transaction.registry, transaction, session.day)
+        said, transaction.registry, transaction, reader, session.day)
       try transaction.save(after)
       return after.differences(from: before)
     }
@@ -74,15 +74,16 @@ package struct EditHousehold: Request {
   /// Writes the changes within a transaction that is already open, as the system.
   func write(_ transaction: Transaction, _ session: Session) throws {
     let said = try HouseholdEdit(self, on: session.day)
-    let (_, after) = try changed(said, transaction.registry, transaction, session.day)
+    let (_, after) = try changed(said, transaction.registry, transaction, nil, session.day)
     try transaction.save(after)
   }
 
   private func changed(
-    _ said: HouseholdEdit, _ registry: Registry, _ transaction: Transaction?, _ day: Day
+    _ said: HouseholdEdit, _ registry: Registry, _ transaction: Transaction?, _ author: Reader?,
+    _ day: Day
   ) throws -> (before: Household, after: Household) {
     guard let before = try registry.household(id) else { throw Problem.unknownHousehold(id) }
-    let references = try References(registry, households: [id: false])
+    let references = try References(registry, of: author, households: [id: false])
     let entry = HouseholdEntry(id: id, facts: said.facts, people: said.people)
     let defects = try entry.referenceDefects(references)
     guard defects.isEmpty else { throw Problem(options: defects) }

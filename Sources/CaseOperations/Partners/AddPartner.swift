@@ -49,7 +49,7 @@ package struct AddPartner: Request {
         Text(fr: "le partenaire \(entry.id)", en: "partner \(entry.id)"),
         instead: "logis partner import")
     }
-    let defects = try entry.referenceDefects(References(registry))
+    let defects = try entry.referenceDefects(References(registry, of: nil))
     guard defects.isEmpty else { throw Problem(options: defects) }
     return try entry.record(from: nil, Writing(day: day, registry, nil))
   }

@@ -79,7 +79,7 @@ package struct AddUser: Request {
   }
 
   private func change(to user: User, _ registry: Registry) throws -> RecordChange {
-    if let defect = try References(registry).defect("partner", partner: partner) {
+    if let defect = try References(registry, of: nil).defect("partner", partner: partner) {
       throw Problem(options: [defect])
     }
     guard let known = try registry.user(user.id) else { return .added }

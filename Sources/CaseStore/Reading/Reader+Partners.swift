@@ -47,6 +47,14 @@ extension Reader {
     }
   }
 
+  /// Whether a dwelling exists and the viewer may not see it, within a transaction too.
+  package func isClosed(
+    _ id: Dwelling.ID, in registry: Registry
+  ) throws(StoreDefect) -> Bool {
+    guard let dwelling = try registry.dwelling(id) else { return false }
+    return try !sees(dwelling, registry)
+  }
+
   /// The people of a landlord see its own dwellings, the others who read cases see all.
   var seesAllDwellings: Bool { isOfOperator || viewer.partner == nil }
 
