@@ -31,24 +31,39 @@ public struct GroupPacking {
     }
     report(search)
     var effort = SearchEffort(options.effort, resources: graph.dwellings)
-    while let size = effort.nextWindow(), search.loss >= scaled.scale, !options.isOver() {
-      search.better(windows: size, effort: &effort)
-      report(search)
+    // A small pool is one window: searching it whole first leaves nothing to better.
+    var ending = graph.dwellings <= Self.wholeAtOnce ? ending(of: search, pool, effort) : nil
+    if ending?.isOptimal != true {
+      while let size = effort.nextWindow(), search.loss >= scaled.scale, !options.isOver() {
+        search.better(windows: size, effort: &effort)
+        report(search)
+      }
+      ending = self.ending(of: search, pool, effort)
     }
-    var groups = search.groups.map { pool.candidates.table.group($0) }
-    var isOptimal = search.loss < scaled.scale
-    if !isOptimal, pool.isWhole {
-      var exact = ExactSearch(
-        incumbent: search.value, mostNodes: effort.lastNodes, mostTries: 200,
-        isOver: options.isOver)
-      exact.solve(pool.table, prices: pool.prices, bound: Double(scaled.sum) / Double(scaled.scale))
-      isOptimal = exact.isComplete
-      if let best = exact.best { groups = best.map { pool.table.group(Int($0)) } }
-    }
-    let plan = Plan(groups)
+    let plan = Plan(ending?.groups ?? [])
     return Solution(
       plan: plan, objective: graph.value(of: plan, options.valuation),
-      bound: scaled.sum / scaled.scale, isOptimal: isOptimal, wasCut: options.isOver(),
+      bound: scaled.sum / scaled.scale, isOptimal: ending?.isOptimal ?? false,
+      wasCut: options.isOver(),
       certificate: .groups(prices: scaled.prices, scale: scaled.scale))
+  }
+
+  /// Pools of so many dwellings are searched whole before anything else.
+  private static let wholeAtOnce = 64
+
+  /// The groups of the best plan, once what the gap leaves was searched to the end where it may be.
+  private func ending(
+    of search: PlanSearch, _ pool: PricedPool, _ effort: SearchEffort
+  ) -> (groups: [MoveGroup], isOptimal: Bool) {
+    let scaled = pool.scaled
+    let found = search.groups.map { pool.candidates.table.group($0) }
+    guard search.loss >= scaled.scale else { return (found, true) }
+    guard pool.isWhole else { return (found, false) }
+    var exact = ExactSearch(
+      incumbent: search.value, mostNodes: effort.lastNodes, mostTries: 200, isOver: options.isOver)
+    exact.solve(
+      pool.table, prices: pool.prices, bound: Double(scaled.sum) / Double(scaled.scale))
+    let best = exact.best?.map { pool.table.group(Int($0)) }
+    return (best ?? found, exact.isComplete)
   }
 }
