@@ -27,6 +27,17 @@ struct Importing<Entry: RecordEntry> {
     }
   }
 
+  /// The same for a file that names households: those that are open to the author.
+  func performKnowingHouseholds(
+    in deployment: Deployment, _ session: Session
+  ) throws -> ImportReport {
+    let reader = deployment.store.reader(session.viewer, on: session.day)
+    var importing = self
+    importing.households = Dictionary(
+      uniqueKeysWithValues: try reader.households().map { ($0.id, $0.addressWithheld) })
+    return try importing.perform(in: deployment, session)
+  }
+
   private func settle(
     _ registry: Registry, _ transaction: Transaction?, _ author: Reader, _ session: Session
   ) throws -> ImportReport {

@@ -27,11 +27,8 @@ package struct ImportHouseholds: Request {
     let (header, rows) = try file.rows(columns)
     var grouping = HouseholdRows(file: file.path, header: header, day: session.day)
     for row in rows { grouping.take(row) }
-    let reader = deployment.store.reader(session.viewer, on: session.day)
-    let open = try reader.households().map { ($0.id, $0.addressWithheld) }
     let importing = Importing(
-      act: Self.name, file: file, header: header, candidates: grouping.candidates,
-      households: Dictionary(uniqueKeysWithValues: open))
-    return try importing.perform(in: deployment, session)
+      act: Self.name, file: file, header: header, candidates: grouping.candidates)
+    return try importing.performKnowingHouseholds(in: deployment, session)
   }
 }

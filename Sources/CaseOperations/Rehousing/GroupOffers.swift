@@ -90,32 +90,31 @@ extension MovingPolicy.OfferFact {
 
 extension Problem {
   fileprivate static func underOffer(_ move: KeptPlan.Move) -> Problem {
-    Problem(
-      "under-offer",
-      Text(
-        fr: "\(move.id) : le logement \(move.to) est déjà proposé",
-        en: "\(move.id): dwelling \(move.to) is already under offer"), remedy: again)
+    outdated(
+      "under-offer", move, fr: "le logement \(move.to) est déjà proposé",
+      en: "dwelling \(move.to) is already under offer")
   }
 
   fileprivate static func householdGone(_ move: KeptPlan.Move) -> Problem {
-    Problem(
-      "household-gone",
-      Text(
-        fr: "\(move.id) : le ménage \(move.household) n'attend plus de proposition",
-        en: "\(move.id): household \(move.household) waits for no offer any more"), remedy: again)
+    outdated(
+      "household-gone", move, fr: "le ménage \(move.household) n'attend plus de proposition",
+      en: "household \(move.household) waits for no offer any more")
   }
 
   fileprivate static func dwellingGone(_ move: KeptPlan.Move) -> Problem {
-    Problem(
-      "dwelling-gone",
-      Text(
-        fr: "\(move.id) : le logement \(move.to) n'est plus à prendre",
-        en: "\(move.id): dwelling \(move.to) is no longer to be had"), remedy: again)
+    outdated(
+      "dwelling-gone", move, fr: "le logement \(move.to) n'est plus à prendre",
+      en: "dwelling \(move.to) is no longer to be had")
   }
 
-  private static var again: Text {
-    Text(
-      fr: "refaire le plan : logis relogement apparier",
-      en: "make the plan again: logis rehousing match")
+  /// A move of a plan that the store has gone beyond.
+  private static func outdated(
+    _ code: String, _ move: KeptPlan.Move, fr: String, en: String
+  ) -> Problem {
+    Problem(
+      code, Text(fr: "\(move.id) : \(fr)", en: "\(move.id): \(en)"),
+      remedy: Text(
+        fr: "refaire le plan : logis relogement apparier",
+        en: "make the plan again: logis rehousing match"))
   }
 }

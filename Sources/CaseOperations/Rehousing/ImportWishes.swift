@@ -30,11 +30,8 @@ package struct ImportWishes: Request {
     let places = try deployment.store.read { try WishPlaces($0) }
     var grouping = WishRows(file: file.path, header: header, places: places)
     for row in rows { grouping.take(row) }
-    let reader = deployment.store.reader(session.viewer, on: session.day)
-    let open = try reader.households().map { ($0.id, $0.addressWithheld) }
     let importing = Importing(
-      act: Self.name, file: file, header: header, candidates: grouping.candidates,
-      households: Dictionary(uniqueKeysWithValues: open))
-    return try importing.perform(in: deployment, session)
+      act: Self.name, file: file, header: header, candidates: grouping.candidates)
+    return try importing.performKnowingHouseholds(in: deployment, session)
   }
 }

@@ -43,8 +43,11 @@ extension Problem {
     return Problem(
       "not-in-plan",
       Text(
-        fr: "« \(name) » : rien de ce nom dans le plan de \(plan.programme) du \(plan.day)",
-        en: "\"\(name)\": nothing of that name in the plan of \(plan.programme) of \(plan.day)"),
+        fr:
+          "« \(name) » : rien de ce nom dans le plan de \(plan.programme) du \(plan.day.short(.fr))",
+        en:
+          "\"\(name)\": nothing of that name in the plan of \(plan.programme) of \(plan.day.short(.en))"
+      ),
       remedy: groups == 0
         ? Text(
           fr: "le plan est vide : logis relogement apparier \(plan.programme)",

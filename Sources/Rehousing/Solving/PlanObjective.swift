@@ -1,3 +1,5 @@
+public import CaseKernel
+
 /// What makes one plan better than another.
 ///
 /// Source: REHOUSING « which caps » and « priorities ».
@@ -10,4 +12,14 @@ public enum PlanObjective: String, CaseIterable, Codable, Sendable {
   case lexicographic
   /// Top trading cycles: nobody is worse off, and nobody gains by hiding what they wish.
   case fair
+
+  /// The objective, as pages show it.
+  public var label: Text {
+    switch self {
+    case .expected: Text(fr: "ce qu'on peut en attendre", en: "what may be expected")
+    case .weighted: Text(fr: "somme des poids", en: "sum of the weights")
+    case .lexicographic: Text(fr: "niveau par niveau", en: "level by level")
+    case .fair: Text(fr: "équitable", en: "fair")
+    }
+  }
 }

@@ -18,19 +18,32 @@ struct MatchPage {
 
   var title: String {
     word(
-      "Relogement : \(outcome.plan.programme), \(outcome.plan.day)",
-      "Rehousing: \(outcome.plan.programme), \(outcome.plan.day)")
+      "Relogement : \(outcome.plan.programme), le \(outcome.plan.day.written(.fr))",
+      "Rehousing: \(outcome.plan.programme), on \(outcome.plan.day.written(.en))")
   }
 
   var page: TextPage {
     TextPage(
-      [.title(title), .definitions(DefinitionList(figures))]
+      [.title(title)] + (seekers == 0 ? [nobody] : [.definitions(DefinitionList(figures))])
+        + (notes.isEmpty ? [] : [.definitions(DefinitionList(notes))])
         + outcome.plan.groups.map(section) + left)
   }
 
+  private var seekers: Int { sheet.matching.pool.seekers.count }
+
+  private var nobody: TextPage.Block {
+    .paragraph(
+      Paragraph(
+        word(
+          "Aucun ménage ne cherche de logement ici. Les dossiers en recherche :\n"
+            + "logis case list --programme \(outcome.plan.programme)",
+          "No household looks for a dwelling here. Cases under way:\n"
+            + "logis case list --programme \(outcome.plan.programme)")))
+  }
+
+  /// How good the plan is, and how it is known.
   private var figures: [DefinitionList.Entry] {
-    let seekers = sheet.matching.pool.seekers.count
-    var figures: [DefinitionList.Entry] = [
+    [
       .init(
         word("Relogés", "Relocated"),
         word(
@@ -41,7 +54,7 @@ struct MatchPage {
           + word(", une fois les refus comptés", ", once refusals are counted")),
       .init(
         word("Objectif", "Objective"),
-        "\(whole(solution.objective)) (\(sheet.solver.objective.rawValue))"),
+        "\(whole(solution.objective)) (\(sheet.solver.objective.label[language]))"),
       .init(
         word("Borne", "Bound"),
         whole(solution.statedBound)
@@ -49,8 +62,13 @@ struct MatchPage {
             ? word(", le plan est le meilleur", ", the plan is the best")
             : word(", écart ", ", gap ") + solution.gap.written(language))),
     ]
-    if let equal = sheet.withoutPriorities {
-      figures.append(
+  }
+
+  /// What else is to be known of the plan, where there is something.
+  private var notes: [DefinitionList.Entry] {
+    var notes: [DefinitionList.Entry] = []
+    if seekers > 0, let equal = sheet.withoutPriorities {
+      notes.append(
         .init(
           word("Sans priorités", "Without priorities"),
           word(
@@ -58,19 +76,19 @@ struct MatchPage {
             "\(equal.relocated) relocated, objective \(whole(equal.objective))")))
     }
     if sheet.matching.pool.keptApart > 0 {
-      figures.append(
+      notes.append(
         .init(word("Tenus à part", "Kept apart"), String(sheet.matching.pool.keptApart)))
     }
     if !outcome.awaitingAnswer.isEmpty {
       let cases = outcome.awaitingAnswer.map(\.rawValue).joined(separator: ", ")
-      figures.append(.init(word("Proposition en cours", "Under offer"), cases))
+      notes.append(.init(word("Proposition en cours", "Under offer"), cases))
     }
     if solution.wasCut {
-      figures.append(
+      notes.append(
         .init(
           word("Interrompu", "Cut"), word("le meilleur jusque-là", "the best so far"), .alert))
     }
-    return figures
+    return notes
   }
 
   private func section(_ group: KeptPlan.Group) -> TextPage.Block {

@@ -17,7 +17,7 @@ struct SearchCommand: LogisCommand {
       "Exchange platforms, households to exchange with in two or three steps, other landlords, "
         + "programmes in delivery, vacant dwellings of the partners: best first.")
       + "\n\n" + example("logis rehousing search 2025-0021"),
-    aliases: ["rechercher"])
+    aliases: ["rechercher", "chercher"])
 
   @Argument(help: ArgumentHelp(help("Le dossier.", "The case."), valueName: "case"))
   var id: String
@@ -45,7 +45,7 @@ struct SearchCommand: LogisCommand {
   private func heading(_ option: SearchCase.Option, _ language: Language) -> String {
     let dwelling = option.dwelling
     let day = dwelling.availableFrom.map { day in
-      Text(fr: ", dès le \(day)", en: ", from \(day)")[language]
+      Text(fr: ", dès le \(day.short(.fr))", en: ", from \(day.short(.en))")[language]
     }
     let others = option.with.map(\.rawValue).joined(separator: ", ")
     let joined = others.isEmpty ? "" : Text(fr: " avec ", en: " with ")[language] + others
