@@ -20,8 +20,19 @@ struct KeyChange: CustomStringConvertible {
     "&a b", "!!str x", "1_000", "yes", "@", "'it''s'", "460",
   ]
 
+  /// Changes one of the keys in one of the ways, as it falls; `nil` where there is no key.
+  init?(
+    ofOneOf keys: [KeyPlace], in source: [Character],
+    using random: inout some RandomNumberGenerator
+  ) {
+    guard let key = keys.randomElement(using: &random),
+      let change = Change.allCases.randomElement(using: &random)
+    else { return nil }
+    self.init(change, key, of: source, using: &random)
+  }
+
   /// Changes the key of an entry.
-  init(
+  private init(
     _ change: Change, _ key: KeyPlace, of source: [Character],
     using random: inout some RandomNumberGenerator
   ) {

@@ -41,9 +41,7 @@ import Testing
     var refused = 0
 
     for _ in 0..<125 {
-      let key = try #require(keys.randomElement(using: &random))
-      let kind = try #require(KeyChange.Change.allCases.randomElement(using: &random))
-      let change = KeyChange(kind, key, of: source, using: &random)
+      let change = try #require(KeyChange(ofOneOf: keys, in: source, using: &random))
 
       let (configuration, defects) = Configuration.parse(
         text: change.text, file: Self.file, installed: [])
