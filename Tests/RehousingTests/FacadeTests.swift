@@ -93,7 +93,7 @@ struct FacadeTests {
 
     let left = graph.leftOut(of: Plan(), caps: .usual)
 
-    let codes = left.map { $0.fate.reasons().first?.code }
+    let codes = left.map { $0.fate.reasons.first?.code }
     #expect(
       codes == Array(repeating: "rehousing/out-of-reach", count: 4) + ["rehousing/no-dwelling"])
   }

@@ -1,3 +1,4 @@
+import CaseKernel
 import Rehousing
 import Testing
 

@@ -76,7 +76,7 @@ extension RehousingTerms {
   }
 }
 
-extension RehousingTerms.Longest {
+extension Cap {
   fileprivate var written: String {
     switch self {
     case .atMost(let most): String(most)

@@ -5,11 +5,11 @@ package import CaseKernel
 /// Source: REHOUSING « which caps » and « priorities ».
 package struct RehousingTerms: Hashable, Sendable {
   /// The longest exchange, in households.
-  package var cycles = Longest.atMost(3)
+  package var cycles = Cap.atMost(3)
   /// The longest chain that starts at a vacant dwelling, in households.
-  package var chains = Longest.atMost(4)
+  package var chains = Cap.atMost(4)
   /// What makes a plan the best.
-  package var objective = Objective.expected
+  package var objective = PlanObjective.expected
   /// The chances of a move, by how far it has come.
   package var acceptance = Acceptance()
   /// The largest share of the income for rent and charges, in thousandths (D1.19, practice).
@@ -26,24 +26,6 @@ package struct RehousingTerms: Hashable, Sendable {
   package var consents: [Consent] = []
   /// The landlords whose vacant dwellings take part; `nil` for those of the programme.
   package var landlords: [Partner.ID]?
-
-  /// A cap, in households.
-  package enum Longest: Hashable, Sendable {
-    case atMost(Int)
-    case unbounded
-  }
-
-  /// What makes a plan the best.
-  package enum Objective: String, CaseIterable, Sendable {
-    /// The moves that may be expected once refusals are counted in.
-    case expected
-    /// The sum of the weights.
-    case weighted
-    /// Level of priority by level, then number of households, then suitability.
-    case lexicographic
-    /// Top trading cycles: nobody is worse off, and nobody gains by hiding a wish.
-    case fair
-  }
 
   /// The chances that a household takes a dwelling, in thousandths.
   package struct Acceptance: Hashable, Sendable {

@@ -10,7 +10,7 @@ extension ConfigurationReader {
       terms.cycles = keys.optional("cycles", default: terms.cycles) { longest($0, from: 0) }
       terms.chains = keys.optional("chains", default: terms.chains) { longest($0, from: 0) }
       terms.objective = keys.optional("objective", default: terms.objective) {
-        yaml.choice($0, of: RehousingTerms.Objective.self)
+        yaml.choice($0, of: PlanObjective.self)
       }
       terms.acceptance = keys.optional("acceptance", default: terms.acceptance) {
         acceptance($0, within: outer.acceptance)
@@ -31,7 +31,7 @@ extension ConfigurationReader {
   }
 
   /// A number of households, or `unbounded`.
-  private func longest(_ node: YAMLNode, from least: Int) -> RehousingTerms.Longest? {
+  private func longest(_ node: YAMLNode, from least: Int) -> Cap? {
     if case .scalar("unbounded", _) = node.kind {
       return yaml.choice(node, of: ["unbounded"]).map { _ in .unbounded }
     }

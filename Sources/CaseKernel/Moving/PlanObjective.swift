@@ -1,5 +1,3 @@
-public import CaseKernel
-
 /// What makes one plan better than another.
 ///
 /// Source: REHOUSING « which caps » and « priorities ».

@@ -44,7 +44,7 @@ extension BenchAnswer {
     }
     let left = graph.leftOut(of: solution.plan, caps: solver.options.caps)
     let unmatched = left.lazy.enumerated().map { place, left in
-      let reasons = left.fate.reasons().map { $0.object(language) }
+      let reasons = left.fate.reasons.map { $0.object(language) }
       return Self.item(
         place, ["household": JSON(left.household), "reasons": .array(reasons)])
     }

@@ -1,3 +1,4 @@
+import CaseKernel
 package import Interchange
 package import Rehousing
 

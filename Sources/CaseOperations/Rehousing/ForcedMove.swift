@@ -13,7 +13,7 @@ struct ForcedMove {
   init(_ household: Int, _ matching: MatchingPool, _ search: MatchSearch) throws(Problem) {
     let solver = try search.solver(matching)
     let solution = solver.solve()
-    let fates = matching.fates(in: solution, caps: search.caps, valuation: solver.valuation)
+    let fates = matching.fates(in: solution.plan, caps: search.caps)
     fate = fates[household]
     guard case .outbid = fate, search.objective != .fair, search.objective != .lexicographic,
       let heavy = try? matching.graph.favouring(household)

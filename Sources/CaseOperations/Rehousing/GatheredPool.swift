@@ -30,7 +30,7 @@ package struct GatheredPool: Sendable {
 
 extension RehousingTerms {
   /// The caps for a solver.
-  package var caps: Caps { Caps(cycles: Cap(cycles), chains: Cap(chains)) }
+  package var caps: Caps { Caps(cycles: cycles, chains: chains) }
 
   /// The chances of a move in thousandths, by how far it has come.
   package var chances: [MoveState: Int] {
@@ -38,16 +38,6 @@ extension RehousingTerms {
       .proposed: acceptance.proposed, .visited: acceptance.visited,
       .agreedInPrinciple: acceptance.agreedInPrinciple,
     ]
-  }
-}
-
-extension Cap {
-  /// A cap of the configuration.
-  package init(_ longest: RehousingTerms.Longest) {
-    switch longest {
-    case .atMost(let most): self = .atMost(most)
-    case .unbounded: self = .unbounded
-    }
   }
 }
 

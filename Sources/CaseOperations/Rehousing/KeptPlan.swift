@@ -1,5 +1,4 @@
 package import CaseKernel
-package import Rehousing
 
 /// A plan in ids: what is kept of the last one of a programme, so that its groups and moves can be
 /// named. It holds no name and nothing about a person.

@@ -74,7 +74,7 @@ extension GatheredPool {
   var usualSearch: MatchSearch {
     MatchSearch(
       caps: terms.caps,
-      objective: PlanObjective(rawValue: terms.objective.rawValue) ?? .expected,
+      objective: terms.objective,
       chances: terms.chances)
   }
 }

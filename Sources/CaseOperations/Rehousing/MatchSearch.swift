@@ -1,3 +1,4 @@
+package import CaseKernel
 package import Rehousing
 
 /// How the best plan of a pool is looked for; what is `nil` is as the configuration has it.

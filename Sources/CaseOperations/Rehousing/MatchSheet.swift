@@ -27,8 +27,7 @@ package struct MatchSheet: Sendable {
     self.matching = matching
     solver = try search.solver(matching)
     solution = solver.solve()
-    fates = matching.fates(
-      in: solution, caps: search.caps, valuation: solver.valuation)
+    fates = matching.fates(in: solution.plan, caps: search.caps)
     let chances = Valuation.expectedByArc(matching.acceptances(search.chances))
     expectedMoves = matching.expectedMoves(of: solution.plan, chances)
     withoutPriorities =
@@ -49,7 +48,7 @@ package struct MatchSheet: Sendable {
   package var unmatched: [(household: Household.ID, reasons: [Finding])] {
     fates.enumerated().compactMap { place, fate in
       if case .moved = fate { return nil }
-      return (matching.pool.seekers[place].household.id, fate.reasons(unit: solver.valuation.unit))
+      return (matching.pool.seekers[place].household.id, fate.reasons)
     }
   }
 

@@ -42,7 +42,7 @@ package struct MoveAccount: Sendable {
     let household = matching.pool.seekers[place].household.id
     let forced = try ForcedMove(place, matching, search)
     lines = [
-      Line(move: nil, household: household, findings: forced.fate.reasons() + forced.findings)
+      Line(move: nil, household: household, findings: forced.fate.reasons + forced.findings)
     ]
     findings = []
   }

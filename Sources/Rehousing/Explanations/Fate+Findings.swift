@@ -2,9 +2,7 @@ public import CaseKernel
 
 extension Fate {
   /// Why a household was left out, most telling first; nothing for one that moves.
-  ///
-  /// - Parameter unit: how many units of the objective make one of weight.
-  public func reasons(unit: Int = 1) -> [Finding] {
+  public var reasons: [Finding] {
     switch self {
     case .moved: []
     case .noDwelling(let funnel): funnel.findings
@@ -18,24 +16,15 @@ extension Fate {
             en: "\(dwellings) dwelling(s) would do, on no chain or exchange within the caps"),
           ["dwellings": .number(dwellings)])
       ]
-    case .outbid(let cost): [outbid(cost.map { $0 / unit })]
+    case .outbid:
+      [
+        found(
+          "outbid",
+          Text(
+            fr: "d'autres ménages passent avant dans la meilleure combinaison",
+            en: "the best plan serves other households"))
+      ]
     }
-  }
-
-  private func outbid(_ cost: Int?) -> Finding {
-    guard let cost else {
-      return found(
-        "outbid",
-        Text(
-          fr: "d'autres ménages passent avant dans la meilleure combinaison",
-          en: "the best plan serves other households"))
-    }
-    return found(
-      "outbid",
-      Text(
-        fr: "d'autres ménages passent avant : le faire entrer coûterait \(cost) au moins",
-        en: "the best plan serves others: bringing it in would cost at least \(cost)"),
-      ["cost": .number(cost)])
   }
 
   private func found(

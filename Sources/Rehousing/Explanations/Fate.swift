@@ -6,31 +6,27 @@ public enum Fate: Sendable {
   case noDwelling(Funnel)
   /// Dwellings would do, but none is vacant and no chain or exchange within the caps reaches one.
   case outOfReach(dwellings: Int)
-  /// It could move in some plan; the best one serves others. Forcing it in costs at least so much,
-  /// in units of the objective, by the prices of the certificate; `nil` where no prices tell.
-  case outbid(cost: Int?)
+  /// It could move in some plan; the best one serves others.
+  case outbid
 }
 
 extension MatchingPool {
-  /// What became of every household, in the order of the pool.
-  public func fates(in solution: Solution, caps: Caps, valuation: Valuation) -> [Fate] {
-    var fates = [Fate?](repeating: nil, count: graph.households)
-    for (number, group) in solution.plan.groups.enumerated() {
+  /// What became of every household, in the order of the pool; a funnel tells why no dwelling is
+  /// left for one.
+  public func fates(in plan: Plan, caps: Caps) -> [Fate] {
+    var fates = [Fate](repeating: .outbid, count: graph.households)
+    for (number, group) in plan.groups.enumerated() {
       for (position, member) in group.members.enumerated() {
         fates[member] = .moved(group: number, position: position)
       }
     }
-    let left = fates.indices.filter { fates[$0] == nil }
-    let reach = MovableHouseholds(graph, caps: caps)
-    for household in left {
-      if graph.arcs(of: household).isEmpty {
+    for (household, fate) in graph.leftOut(of: plan, caps: caps) {
+      if case .noDwelling = fate {
         fates[household] = .noDwelling(funnel(of: household))
-      } else if !reach.contains(household) {
-        fates[household] = .outOfReach(dwellings: graph.arcs(of: household).count)
       } else {
-        fates[household] = .outbid(cost: nil)
+        fates[household] = fate
       }
     }
-    return fates.compactMap { $0 }
+    return fates
   }
 }

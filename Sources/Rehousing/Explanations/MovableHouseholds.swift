@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// The households that some chain or exchange within the caps could move at all.
 struct MovableHouseholds {
   private var reached: Set<Int> = []

@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// Who has chosen so far, and what is left to choose.
 struct Trade {
   private let graph: MoveGraph

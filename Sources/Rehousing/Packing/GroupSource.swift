@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// Where the groups of a graph come from: all of them, or those worth looking at under prices.
 struct GroupSource {
   let graph: MoveGraph

@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// The pairs that are worth something: two households who may exchange, or a household and a vacant
 /// dwelling; only who is in such a pair is a node. One arc in fifteen is usually in one.
 struct PairGraph {

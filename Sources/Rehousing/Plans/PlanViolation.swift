@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// Why a plan cannot be carried out, or breaks the caps.
 public enum PlanViolation: Hashable, Sendable {
   /// An exchange, or a chain, with too few members to be one or more than its cap.

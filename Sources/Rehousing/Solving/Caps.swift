@@ -1,16 +1,4 @@
-/// The longest group that a plan may hold, in households.
-public enum Cap: Hashable, Sendable {
-  case atMost(Int)
-  case unbounded
-
-  /// Whether a group of so many households is within it.
-  public func allows(_ households: Int) -> Bool {
-    switch self {
-    case .atMost(let most): households <= most
-    case .unbounded: true
-    }
-  }
-}
+public import CaseKernel
 
 /// How long exchanges and vacancy chains may be.
 public struct Caps: Hashable, Sendable {

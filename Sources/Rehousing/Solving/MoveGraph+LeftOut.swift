@@ -11,7 +11,7 @@ extension MoveGraph {
       let count = arcs(of: household).count
       if count == 0 { return (household, .noDwelling(Funnel(lookedAt: dwellings - 1))) }
       let isReached = reach.contains(household)
-      return (household, isReached ? .outbid(cost: nil) : .outOfReach(dwellings: count))
+      return (household, isReached ? .outbid : .outOfReach(dwellings: count))
     }
   }
 }

@@ -1,3 +1,5 @@
+public import CaseKernel
+
 /// The best plan of a graph by an objective, found by the method that fits the caps.
 ///
 /// | caps | method | exact |

@@ -1,3 +1,5 @@
+import CaseKernel
+
 /// Plans whose exchanges and chains may be of any length, by maximum-weight assignment.
 ///
 /// With both caps unbounded and plain weights the plan is the optimum, and the certificate proves
